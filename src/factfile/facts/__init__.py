@@ -1,0 +1,7 @@
+"""The fact file: what it says, how certain that is, and what it proves wrong."""
+
+from factfile.facts.model import Fact, Facts
+from factfile.facts.problems import Problem, Wrong
+from factfile.facts.read import read
+
+__all__ = ["Fact", "Facts", "Problem", "Wrong", "read"]

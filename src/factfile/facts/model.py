@@ -1,0 +1,229 @@
+"""The facts, frozen: what a fact file says once it has been read and every name
+resolved.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from factfile.facts.dates import Date
+from factfile.facts.templates import Template
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Where:
+    """A line of a file, as every complaint names it."""
+
+    path: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the fact file says of itself. `edition` is the only clock in the house."""
+
+    id: str
+    title: str
+    edition: date
+    language: str
+    license: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A book, a page, a document. Sources of one lineage are one witness."""
+
+    id: str
+    short: str
+    cite: str
+    year: int | None
+    kind: str
+    stance: str
+    lineage: str
+    grade: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of thing: a city is a place. `line` is the kind and all above it, nearest
+    first.
+    """
+
+    id: str
+    line: tuple[str, ...]
+    plural: str
+    lead: str = ""
+    quoted: bool = False
+
+    @property
+    def noun(self) -> str:
+        return self.id.replace("_", " ").replace("-", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A person, a body, a work, a place. `name` may be one of its names by time."""
+
+    id: str
+    kind: Kind
+    name: str
+    where: Where
+    article: str = ""
+    lead: str = ""
+    quoted: bool = False
+    plural: bool = False
+    sort: str = ""
+    gloss: str = ""
+    tell: str = ""
+    aliases: tuple[str, ...] = ()
+    professions: frozenset[str] = frozenset()
+    life: Date | None = None
+    part_of: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
+    named: Mapping[str, Date] = field(default_factory=dict)
+
+    def called(self, name: str) -> "Thing":
+        """The same thing under another of its names; a lead or article stays."""
+        return replace(self, name=name)
+
+    @property
+    def all_names(self) -> tuple[str, ...]:
+        return tuple(
+            dict.fromkeys((self.name, *self.aliases, *self.names.values(), *self.named))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words, or a number with its unit, where no thing and no date is meant."""
+
+    words: str
+
+
+Value = Thing | Date | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A place in a relation. `kind` is a kind of thing, or date, interval, text,
+    number.
+    """
+
+    name: str
+    kind: str
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """Where all of `given` are fixed, `role` has one value, in the whole world."""
+
+    given: tuple[str, ...]
+    role: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A statement that many facts share, with typed places for what varies.
+
+    A statement like no other is a relation of its own, with the id of its fact.
+    """
+
+    id: str
+    roles: Mapping[str, Role]
+    states: Template
+    asks: Mapping[str, Template]
+    one: tuple[One, ...]
+    chain: tuple[str, ...]
+    same: bool
+    where: Where
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """That a source says so, and where in it."""
+
+    source: Source
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A value that some source gives for a role instead of the fact's own.
+
+    `how` is "rivals" (somebody defends it), "errors" (a slip, nobody does) or "says"
+    (the same, only more exact).
+    """
+
+    how: str
+    role: str
+    value: Value
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One statement with its values, its sources, and what speaks against it.
+
+    A role holds one value, or several where the fact is a list. `complete` maps a
+    listed role to "true", "named" or the id of the source that says the list is whole.
+    `wrong` holds values that the curator vouches to be wrong, each with the reason.
+    """
+
+    id: str
+    where: Where
+    topic: str
+    relation: Relation
+    values: Mapping[str, tuple[Value, ...]]
+    claims: tuple[Claim, ...]
+    others: tuple[Other, ...] = ()
+    wrong: tuple[tuple[str, Value, str], ...] = ()
+    complete: Mapping[str, str] = field(default_factory=dict)
+    voice: Source | None = None
+    note: str = ""
+    level: str = "core"
+    builds_on: tuple[str, ...] = ()
+    denied: bool = False
+    was: tuple[str, ...] = ()
+    withdrawn: str = ""
+    image: Mapping[str, str] = field(default_factory=dict)
+
+    def one(self, role: str) -> Value | None:
+        """The value of a role that holds exactly one; None where it is missing or a
+        list.
+        """
+        values = self.values.get(role, ())
+        return values[0] if len(values) == 1 else None
+
+    @property
+    def lists(self) -> tuple[str, ...]:
+        return tuple(role for role, values in self.values.items() if len(values) > 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A whole fact file, everything in the order in which the file gives it.
+
+    `words` are the vocabulary's months, prepositions and the like; `one_body` maps each
+    thing to the id that stands for it and all that is the same thing.
+    """
+
+    path: Path
+    about: About
+    topics: Mapping[str, str]
+    sources: Mapping[str, Source]
+    kinds: Mapping[str, Kind]
+    things: Mapping[str, Thing]
+    relations: Mapping[str, Relation]
+    facts: Mapping[str, Fact]
+    words: Mapping[str, Any]
+    one_body: Mapping[str, str]

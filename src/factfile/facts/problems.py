@@ -1,0 +1,37 @@
+"""What is wrong, where, and what would be right: data that the command line prints."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factfile.facts.model import Where
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A complaint about a line; `item` is the question that it rules out, if any."""
+
+    where: Where
+    what: str
+    rule: str
+    item: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what} [{self.rule}]"
+
+
+class Wrong(Exception):
+    """A file could not be used. Carries every problem in it, in order of lines."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """ ": did you mean 'directed'?", or what there is when it is little, or nothing."""
+    known = sorted(known)
+    near = difflib.get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
+    if near:
+        return f": did you mean '{near[0]}'?"
+    return f": there is {', '.join(known)}" if 0 < len(known) <= 12 else ""

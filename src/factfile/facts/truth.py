@@ -1,0 +1,201 @@
+"""What is true, false or unknown: a value is wrong only where a proof says so.
+
+Everything here would rather say nothing than be mistaken. What is not proved false is
+unknown, and what is unknown is never offered as a wrong answer.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factfile.facts.dates import Date
+from factfile.facts.model import Fact, Facts, One, Source, Text, Thing, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Why a value is wrong: by which rule, and the reason as a clause or a sentence.
+
+    `rule` is "one" (there is one value), "complete" (a whole list), "wrong" (vouched
+    for) or "rival" (others say so, and not the source that the sentence quotes).
+    """
+
+    rule: str
+    why: str
+
+
+def kin(facts: Facts, a: Value, b: Value) -> bool:
+    """Whether two values may be one: the same body, part and whole, dates that meet."""
+    if isinstance(a, Thing) and isinstance(b, Thing):
+        return bool(
+            set(_wholes(facts, a)) & {one(facts, b)}
+            or set(_wholes(facts, b)) & {one(facts, a)}
+        )
+    if isinstance(a, Date) and isinstance(b, Date):
+        return not a.differs(b)
+    if isinstance(a, Text) and isinstance(b, Text):
+        return a.words.casefold() == b.words.casefold()
+    return False
+
+
+def one(facts: Facts, thing: Thing) -> str:
+    """The id that stands for a thing and all its names."""
+    return facts.one_body[thing.id]
+
+
+def _wholes(facts: Facts, thing: Thing) -> Iterator[str]:
+    """The thing itself and all that it is a part of."""
+    seen: set[str] = set()
+    while thing.id not in seen:
+        seen.add(thing.id)
+        yield one(facts, thing)
+        thing = facts.things.get(thing.part_of, thing)
+
+
+def disprove(
+    facts: Facts,
+    fact: Fact,
+    role: str,
+    value: Value,
+    said: frozenset[str],
+    voice: Source | None,
+) -> Proof | None:
+    """A proof that the statement is false with this value in the role, or None.
+
+    `said` are the roles that the sentence says beside it, each with its true value;
+    `voice` is the source to which the sentence is attributed, if to any.
+    """
+    if fact.denied or fact.withdrawn:
+        return None
+    if any(kin(facts, value, true) for true in fact.values.get(role, ())):
+        return None
+    if _defended(facts, fact, role, value, voice) or _fits_elsewhere(
+        facts, fact, role, value, said
+    ):
+        return None
+    return (
+        _vouched(facts, fact, role, value)
+        or _off_the_list(fact, role, voice)
+        or _only_one(fact, role, said)
+        or _anothers(facts, fact, role, value, voice)
+    )
+
+
+def dependency(fact: Fact, role: str, said: frozenset[str]) -> One | None:
+    """What makes the role's value the only one, given what is said; None if nothing
+    does.
+    """
+    if role in fact.lists:
+        return None
+    fixed = (one for one in fact.relation.one if one.role == role)
+    return next(
+        (one for one in fixed if all(_fixed(fact, g, said) for g in one.given)), None
+    )
+
+
+def _fixed(fact: Fact, given: str, said: frozenset[str]) -> bool:
+    value = fact.one(given)
+    if given not in said or value is None:
+        return False
+    # A state is only known to hold at instants that are certainly inside its time.
+    lasting = fact.relation.roles[given].kind == "interval"
+    return not (lasting and isinstance(value, Date) and value.core is None)
+
+
+def _defended(
+    facts: Facts, fact: Fact, role: str, value: Value, voice: Source | None
+) -> bool:
+    """Whether some source gives this value, so that it is no plain wrong answer.
+
+    In a sentence attributed to one source, what only others defend is a fair wrong
+    answer.
+    """
+    for other in fact.others:
+        if other.role == role and kin(facts, other.value, value):
+            theirs = voice and voice.id not in {
+                claim.source.id for claim in other.claims
+            }
+            if not (theirs and other.how == "rivals"):
+                return True
+    return False
+
+
+def _fits_elsewhere(
+    facts: Facts, fact: Fact, role: str, value: Value, said: frozenset[str]
+) -> bool:
+    """Whether another fact gives the value where all that is said fits too."""
+    for other in facts.facts.values():
+        if other is fact or other.relation.id != fact.relation.id or other.denied:
+            continue
+        given = any(kin(facts, value, theirs) for theirs in other.values.get(role, ()))
+        if given and all(_fits(facts, fact, other, one) for one in said - {role}):
+            return True
+    return False
+
+
+def fits_another(
+    facts: Facts, fact: Fact, role: str, said: frozenset[str]
+) -> Fact | None:
+    """A fact that gives the role another value where all that is said fits too."""
+    for other in facts.facts.values():
+        if other is fact or other.relation.id != fact.relation.id or other.denied:
+            continue
+        theirs, ours = other.values.get(role, ()), fact.values.get(role, ())
+        differs = any(not kin(facts, a, b) for a in theirs for b in ours)
+        if differs and all(_fits(facts, fact, other, one) for one in said - {role}):
+            return other
+    return None
+
+
+def _fits(facts: Facts, fact: Fact, other: Fact, role: str) -> bool:
+    ours, theirs = fact.values.get(role, ()), other.values.get(role, ())
+    if not ours or not theirs:
+        return True
+    if fact.relation.roles[role].kind == "interval":
+        return any(_covers(b, a) for a in ours for b in theirs)
+    return any(_one_mention(facts, a, b) for a in ours for b in theirs)
+
+
+def _one_mention(facts: Facts, a: Value, b: Value) -> bool:
+    """Whether two values may mean the same here; a name by time means that time."""
+    if (
+        isinstance(a, Thing)
+        and isinstance(b, Thing)
+        and {a.name, b.name} <= set(a.named)
+    ):
+        return a.name == b.name
+    return kin(facts, a, b)
+
+
+def _covers(theirs: Value, ours: Value) -> bool:
+    """Whether one state could hold for all that is certain of another's time."""
+    if not (isinstance(theirs, Date) and isinstance(ours, Date)):
+        return True
+    return ours.core in theirs.hull if ours.core else not theirs.differs(ours)
+
+
+def _vouched(facts: Facts, fact: Fact, role: str, value: Value) -> Proof | None:
+    for name, wrong, why in fact.wrong:
+        if name == role and kin(facts, wrong, value):
+            return Proof("wrong", why)
+    return None
+
+
+def _off_the_list(fact: Fact, role: str, voice: Source | None) -> Proof | None:
+    whole = fact.complete.get(role, "named")
+    if whole == "true" or (voice and whole == voice.id):
+        return Proof("complete", "")
+    return None
+
+
+def _only_one(fact: Fact, role: str, said: frozenset[str]) -> Proof | None:
+    reason = dependency(fact, role, said)
+    return Proof("one", reason.why) if reason else None
+
+
+def _anothers(
+    facts: Facts, fact: Fact, role: str, value: Value, voice: Source | None
+) -> Proof | None:
+    rivals = (other for other in fact.others if other.role == role)
+    if voice and any(kin(facts, other.value, value) for other in rivals):
+        return Proof("rival", "")
+    return None
