@@ -1,0 +1,25 @@
+"""A question to be answered in a word or two.
+
+Asked of a fact wherever the stem has one right answer: a relation that allows only one,
+or a statement of its own whose author vouches for the question. Lists are not asked so.
+"""
+
+from collections.abc import Iterator
+
+from factfile.facts import Facts, date_words
+from factfile.facts.dates import Date
+from factfile.facts.wording import name
+from factfile.items import Item, Option
+from factfile.questions._asking import asked, blank, item, posed, sole, told, value_id
+
+
+def ask(facts: Facts) -> Iterator[Item]:
+    for fact, role in asked(facts):
+        true = fact.one(role)
+        place = true and blank(facts, fact, role, fact.relation.asks[role], true)
+        if not (true and place and sole(facts, place)):
+            continue
+        grain = date_words.grain(true) if isinstance(true, Date) else ""
+        stem = posed(facts, place, grain)
+        key = Option(value_id(true), name(facts, true), told(facts, place))
+        yield item(facts, "short", place, stem, key)

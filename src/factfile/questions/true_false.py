@@ -1,0 +1,95 @@
+"""A statement that is true, or false because one thing in it was changed.
+
+Each comes as a pair: the true sentence, and the same with one value replaced by another
+that is proved wrong there. A form uses one of the two. Dates are said to the year in
+both. What the sources deny is a false statement as it stands.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factfile.facts import Fact, Facts, date_words
+from factfile.facts.dates import Date
+from factfile.facts.model import Value
+from factfile.facts.plausible import Blank, Wrong, wrong_values
+from factfile.facts.wording import typeset
+from factfile.items import FALSE, TRUE, Item, Option
+from factfile.questions._asking import (
+    blank,
+    item,
+    proof_in_words,
+    stated,
+    told,
+    value_id,
+    what_it_is,
+)  # fmt: skip
+
+
+def ask(facts: Facts) -> Iterator[Item]:
+    for fact in facts.facts.values():
+        if fact.withdrawn:
+            continue
+        stems: set[str] = set()
+        for made in _denied(facts, fact) if fact.denied else _changed(facts, fact):
+            # The true sentence is often the same, whatever its false twin changes.
+            if made.stem not in stems:
+                yield made
+            stems.add(made.stem)
+
+
+def _changed(facts: Facts, fact: Fact) -> Iterator[Item]:
+    for role in fact.values:
+        yield from _pairs(facts, fact, role)
+
+
+def _pairs(facts: Facts, fact: Fact, role: str) -> Iterator[Item]:
+    places = [
+        place
+        for true in fact.values[role]
+        if (place := _place(facts, fact, role, true))
+    ]
+    if not places:
+        return
+    # A list pairs each member with a wrong value of its own.
+    for place, wrong in zip(
+        places, wrong_values(facts, places[0], len(places)), strict=False
+    ):
+        yield _item(facts, place, place.true, TRUE, told(facts, place))
+        yield _item(facts, place, wrong.value, FALSE, _why_false(facts, place, wrong))
+
+
+def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
+    """What is true, and what the changed value really is."""
+    listed = place.role in place.fact.lists
+    reasons = [
+        "" if listed else told(facts, place),
+        "" if wrong.proof.rule == "one" else proof_in_words(facts, place, wrong),
+        "" if wrong.proof.rule == "wrong" else what_it_is(facts, place, wrong.value),
+    ]
+    return " ".join(filter(None, reasons))
+
+
+def _place(facts: Facts, fact: Fact, role: str, true: Value) -> Blank | None:
+    value = date_words.to_year(true) if isinstance(true, Date) else true
+    place = value and blank(facts, fact, role, fact.relation.states, value)
+    return replace(place, stem=stated(facts, place, place.true)) if place else None
+
+
+def _item(facts: Facts, place: Blank, value: Value, truth: str, why: str) -> Item:
+    """The statement with this value; the reason stands with the right verdict."""
+    verdicts = {
+        TRUE: Option(TRUE, "True", why, 0),
+        FALSE: Option(FALSE, "False", why, 1),
+    }
+    key = verdicts.pop(truth)
+    stem = stated(facts, place, value)
+    return item(
+        facts, "true_false", place, stem, key, (*verdicts.values(),), value_id(value)
+    )
+
+
+def _denied(facts: Facts, fact: Fact) -> Iterator[Item]:
+    role, values = next(iter(fact.values.items()))
+    said = frozenset(fact.values) - {role}
+    place = Blank(fact, role, values[0], said, None, "")
+    yield _item(facts, place, values[0], FALSE, typeset(fact.note))
