@@ -1,0 +1,7 @@
+"""Draws forms from the bank: so many items of each kind, by a seed, no fact asked
+twice.
+"""
+
+from factfile.forms.draw import TooFew, draw, listed
+
+__all__ = ["TooFew", "draw", "listed"]
