@@ -1,0 +1,120 @@
+"""What every command starts from: facts found, read, asked and checked."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from factfile import checks, facts, questions, recipe
+from factfile.facts import Facts, Problem
+from factfile.facts.learning import learning_order
+from factfile.facts.wording import typeset
+from factfile.files import CannotWrite, write
+from factfile.items import Item, Reference, Source
+from factfile.recipe import Choice, Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """Facts, all that may be asked of them, and what the checks had to say."""
+
+    facts: Facts
+    reference: Reference
+    items: tuple[Item, ...]
+    problems: tuple[Problem, ...]
+    held: tuple[Problem, ...]
+
+
+def find(path: str | None) -> tuple[Path, Recipe | None]:
+    """The facts that the user means, and the recipe if it was one that they named."""
+    named = Path(path) if path else _only_recipe()
+    if recipe.is_recipe(named):
+        found = recipe.read(named)
+        return found.facts, found
+    return named, None
+
+
+def _only_recipe() -> Path:
+    found = sorted(Path("decks").glob("*.toml"))
+    if len(found) == 1:
+        return found[0]
+    what = (
+        f"decks/ holds {', '.join(p.name for p in found)}"
+        if found
+        else "there is no recipe in decks/"
+    )
+    raise click.UsageError(
+        f"Which facts? Name a fact file, a folder or a recipe: {what}."
+    )
+
+
+def bank(path: Path) -> Bank:
+    """Read, ask and check. Raises Wrong when the facts cannot be read."""
+    read = facts.read(path)
+    asked = tuple(questions.ask(read))
+    problems = sorted(set(checks.check(read, asked)))
+    held = tuple(problem for problem in problems if problem.item)
+    out = {problem.item for problem in held}
+    return Bank(
+        facts=read,
+        reference=_reference(read),
+        items=tuple(item for item in asked if item.id not in out),
+        problems=tuple(problem for problem in problems if not problem.item),
+        held=held,
+    )
+
+
+def _reference(read: Facts) -> Reference:
+    return Reference(
+        id=read.about.id,
+        title=typeset(read.about.title),
+        edition=read.about.edition.isoformat(),
+        language=read.about.language,
+        license=read.about.license,
+        topics={id: typeset(title) for id, title in read.topics.items()},
+        sources={
+            id: Source(id, typeset(source.short), typeset(source.cite))
+            for id, source in read.sources.items()
+        },
+    )
+
+
+def chosen(bank: Bank, choice: Choice) -> list[Item]:
+    """The chosen items in learning order, each fact's in the order of the kinds."""
+    unknown = set(choice.topics) - bank.reference.topics.keys()
+    if unknown:
+        raise click.UsageError(
+            f"There is no topic {', '.join(sorted(unknown))}: "
+            f"the topics are {', '.join(bank.reference.topics)}."
+        )
+    kinds = choice.kinds or questions.kinds()
+    place = {id: number for number, id in enumerate(learning_order(bank.facts))}
+    fit = [item for item in bank.items if _fits(item, choice, kinds)]
+    return sorted(fit, key=lambda item: (place[item.facts[0]], kinds.index(item.kind)))
+
+
+def _fits(item: Item, choice: Choice, kinds: Sequence[str]) -> bool:
+    topic = not choice.topics or item.topic in choice.topics
+    level = not choice.levels or item.level in choice.levels
+    return topic and level and item.kind in kinds
+
+
+def counted(words: Iterable[str]) -> str:
+    """ "12 choice, 8 cloze"."""
+    return ", ".join(
+        f"{count} {word}" for word, count in sorted(Counter(words).items())
+    )
+
+
+def save(contents: dict[Path, bytes], recipe: Recipe | None = None) -> None:
+    """Write files and say which; what stands beside a recipe is the build's alone."""
+    for path in contents:
+        if recipe and path.resolve().parent == recipe.path.resolve().parent:
+            raise CannotWrite(
+                f"{path}: only `factfile build` writes there: choose a place with -o"
+            )
+    write(contents)
+    for path in contents:
+        click.echo(f"wrote {path}", err=True)

@@ -1,0 +1,76 @@
+"""The options that several commands share."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+if TYPE_CHECKING:
+    from factfile.recipe import Choice
+
+Command = Callable[..., Any]
+
+facts_argument = click.argument("facts", required=False, metavar="[FACTS]")
+"""FACTS, or the only recipe under ./decks."""
+
+seed_option = click.option(
+    "--seed",
+    metavar="TEXT",
+    help="Any text. Another seed gives another set, the same seed the same set.",
+)
+
+
+class Asked(NamedTuple):
+    """What --kind, --topic and --level say; empty where the user says nothing."""
+
+    kinds: tuple[str, ...]
+    topics: tuple[str, ...]
+    levels: tuple[str, ...]
+
+    def over(self, choice: "Choice") -> "Choice":
+        """The choice of a recipe with what the user says put over it."""
+        from factfile import questions
+        from factfile.facts.read_facts import LEVELS
+        from factfile.recipe import Choice
+
+        _known("--kind", self.kinds, questions.kinds())
+        _known("--level", self.levels, LEVELS)
+        return Choice(
+            self.kinds or choice.kinds,
+            self.topics or choice.topics,
+            self.levels or choice.levels,
+        )
+
+
+def choosing(command: Command) -> Command:
+    """--kind, --topic and --level, handed to the command together as `asked`."""
+
+    @wraps(command)
+    def run(
+        kinds: tuple[str, ...],
+        topics: tuple[str, ...],
+        levels: tuple[str, ...],
+        **others: Any,
+    ) -> None:
+        command(asked=Asked(kinds, topics, levels), **others)
+
+    options: Command = run
+    for name, what in (
+        ("level", "Only this level: core or extra. May be repeated."),
+        ("topic", "Only this topic, by its id. May be repeated."),
+        ("kind", "Only this kind: choice, cloze, short or true_false. Repeat it too."),
+    ):
+        options = click.option(f"--{name}", f"{name}s", multiple=True, help=what)(
+            options
+        )
+    return options
+
+
+def _known(option: str, words: tuple[str, ...], known: tuple[str, ...]) -> None:
+    from factfile.facts.problems import did_you_mean
+
+    for word in words:
+        if word not in known:
+            what = f"'{word}'{did_you_mean(word, known)}."
+            raise click.BadParameter(what, param_hint=option)

@@ -1,0 +1,1 @@
+"""Writes items and forms as files. One writer, one format, one file or folder."""

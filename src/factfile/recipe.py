@@ -1,0 +1,125 @@
+"""The recipe: what to make of which facts, and what must stay when facts change."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from factfile.facts import Wrong
+from factfile.facts.read_facts import LEVELS
+from factfile.facts.tables import Table, load
+from factfile.questions import kinds
+
+PAPERS = ("A4", "Letter")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which items to take. An empty tuple takes all."""
+
+    kinds: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """The Anki deck: its name, under which learners have it, and what is in it."""
+
+    name: str
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """One printed quiz. `id` is a part of its file's name."""
+
+    id: str
+    title: str
+    count: int
+    seed: str
+    paper: str
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """`name` is the file's name without .toml: what is made is called after it."""
+
+    path: Path
+    facts: Path
+    deck: Deck | None
+    quizzes: tuple[Quiz, ...]
+
+    @property
+    def name(self) -> str:
+        return self.path.stem
+
+
+DECK_KINDS = ("short", "cloze")
+QUIZ_KINDS = ("choice", "true_false")
+COUNT = 20
+
+
+def is_recipe(path: Path) -> bool:
+    """Whether the file says of which facts it is a recipe. Raises Wrong."""
+    return not path.is_dir() and "facts" in load(path, str(path))
+
+
+def read(path: Path) -> Recipe:
+    """Read a recipe. Raises Wrong with every problem at its line."""
+    file = load(path, str(path))
+    recipe = Recipe(
+        path=path,
+        # As a person would write it: complaints about facts begin with this path.
+        facts=Path(os.path.normpath(path.parent / file.text("facts", needed=True))),
+        deck=_deck(file.table("deck")) if "deck" in file else None,
+        quizzes=tuple(_quizzes(file.table("quiz"))),
+    )
+    file.done(("facts", "deck", "quiz"))
+    if file.problems:
+        raise Wrong(file.problems)
+    return recipe
+
+
+def _deck(table: Table) -> Deck:
+    deck = Deck(table.text("name", needed=True), _choice(table, DECK_KINDS))
+    table.done()
+    return deck
+
+
+def _quizzes(tables: Table) -> Iterator[Quiz]:
+    for id, table in tables.tables():
+        count = table.get("count") if "count" in table else COUNT
+        if not isinstance(count, int) or isinstance(count, bool) or count < 1:
+            table.complain(
+                "count is a number without quotes: count = 20", "type", "count"
+            )
+            count = COUNT
+        yield Quiz(
+            id=id,
+            title=table.text("title", needed=True),
+            count=count,
+            seed=table.text("seed") or id,
+            paper=table.choice("paper", PAPERS, "A4"),
+            choice=_choice(table, QUIZ_KINDS),
+        )
+        table.done()
+
+
+def _choice(table: Table, default: tuple[str, ...]) -> Choice:
+    return Choice(
+        kinds=_words(table, "kinds", kinds()) or default,
+        topics=table.texts("topics"),
+        levels=_words(table, "levels", LEVELS),
+    )
+
+
+def _words(table: Table, key: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    words = table.texts(key)
+    for word in words:
+        if word not in known:
+            table.complain(
+                f"{key}: unknown '{word}': there is {', '.join(known)}", "choice", key
+            )
+    return words
