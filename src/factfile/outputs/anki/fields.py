@@ -1,0 +1,101 @@
+"""What stands in the fields of a note, as HTML.
+
+A change here reaches every note that learners have, and replaces what they wrote into
+it. What the style can do belongs there.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from factfile.items import BLANK, Citation, Item, OtherValue, Reference
+from factfile.outputs.anki.html import linked, literal
+
+T = TypeVar("T")
+
+
+def question(item: Item) -> str:
+    """The front of a card; a blank in it says what belongs there."""
+    # The brackets are for lists without style, where the hint would read as a word.
+    hint = literal(item.hint) or "…"
+    blank = f'<span class="blank"><i>&#91;</i>{hint}<i>&#93;</i></span>'
+    return blank.join(literal(part) for part in item.stem.split(BLANK))
+
+
+def answer(item: Item) -> str:
+    """The key alone, or in its place in the sentence that had a blank."""
+    if item.kind != "cloze":
+        return literal(item.key.text)
+    key = item.key.text
+    if item.stem.startswith(BLANK):
+        key = key[:1].upper() + key[1:]
+    filled = f'<b class="filled">{literal(key)}</b>'
+    # A class for the style: the whole statement need not stand there twice.
+    whole = item.stem.replace(BLANK, key) == item.statement
+    sentence = filled.join(literal(part) for part in item.stem.split(BLANK))
+    return (
+        f'<span class="{"sentence whole" if whole else "sentence"}">{sentence}</span>'
+    )
+
+
+def also(item: Item, statement: str) -> str:
+    """What belongs to this question only: other spellings, a statement of its own."""
+    html = ""
+    if item.accept:
+        accepted = "; ".join(f"<bdi>{literal(text)}</bdi>" for text in item.accept)
+        html = f'<div class="accept">Also accepted: {accepted}</div>'
+    if item.statement != statement:
+        html += f'<div class="own">{literal(item.statement)}</div>'
+    return html
+
+
+def others(items: Sequence[Item], reference: Reference) -> str:
+    """Rivals and refinements, each with who says so.
+
+    Where the questions ask for different things, each value says which it is about.
+    """
+    several = len({item.others for item in items}) > 1
+    said = _unique(
+        (item.hint if several else "", other) for item in items for other in item.others
+    )
+    return "".join(_other(about, other, reference) for about, other in said)
+
+
+def _other(about: str, other: OtherValue, reference: Reference) -> str:
+    if not other.disputed:
+        kind, lead = "refined", "More exactly"
+    elif len(other.citations) == 1:
+        kind, lead = "disputed", "Another source gives"
+    else:
+        kind, lead = "disputed", "Other sources give"
+    where = f" ({literal(about)})" if about else ""
+    value = f"<b><bdi>{literal(other.value)}</bdi></b>"
+    who = "; ".join(_place(citation, reference) for citation in other.citations)
+    return f'<div class="{kind}">{lead}{where}: {value} – {who}</div>'
+
+
+def sources(items: Sequence[Item], reference: Reference) -> str:
+    """Who says so in short, and a tap away the whole references, the rivals' too."""
+    own = _unique(citation for item in items for citation in item.citations)
+    rivals = (
+        citation
+        for item in items
+        for other in item.others
+        for citation in other.citations
+    )
+    cited = _unique(citation.source for citation in (*own, *rivals))
+    if not cited:
+        return ""
+    short = "; ".join(_place(citation, reference) for citation in own)
+    whole = "".join(f"<li>{linked(reference.sources[id].cite)}</li>" for id in cited)
+    return f"<details><summary>Sources: {short}</summary><ul>{whole}</ul></details>"
+
+
+def _place(citation: Citation, reference: Reference) -> str:
+    short, locator = reference.sources[citation.source].short, citation.locator
+    # A remark in brackets needs no comma.
+    comma = "" if not locator or locator.startswith("(") else ","
+    return f"<bdi>{literal(f'{short}{comma} {locator}'.strip())}</bdi>"
+
+
+def _unique(values: Iterable[T]) -> list[T]:
+    return list(dict.fromkeys(values))
