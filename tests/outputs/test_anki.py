@@ -8,20 +8,17 @@ import subprocess
 import sys
 import tomllib
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from html.parser import HTMLParser
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
-import anki.collection  # noqa: F401  (first, or its parts import each other in a circle)
 import pytest
-from anki.cards import Card
-from anki.collection import Collection, ImportAnkiPackageRequest
-from anki.scheduler.v3 import CardAnswer, Scheduler
 from hypothesis import given
 from hypothesis import strategies as st
+from learner import Card, Learner, shown
 
 from factfile.items import Citation, Item, Option, OtherValue, Reference, Source
 from factfile.outputs.anki import package, surplus
@@ -65,14 +62,14 @@ REFERENCE = Reference(
 )
 
 
-def item(kind: str, fact: str, role: str, stem: str, key: str, **other: object) -> Item:
+def item(kind: str, fact: str, role: str, stem: str, key: str, **other: Any) -> Item:
     plain = Item(
         id=f"{kind}/{fact}/{role}", kind=kind, facts=(fact,), role=role,
         topic="organization", level="core", stem=stem, key=Option(key, key, ""),
         distractors=(), statement=f"All about {fact}.", hint=role, accept=(),
         citations=(Citation("gse79", "¶7"),), others=(), note="",
     )  # fmt: skip
-    return replace(plain, **other)  # type: ignore[arg-type]
+    return replace(plain, **other)
 
 
 AMSTERDAM = OtherValue(
@@ -126,56 +123,10 @@ YEAR_CLOZE = item(
 ITEMS = (WHEN, CITY, CITY_CLOZE, YEAR_CLOZE)
 
 
-class Learner:
-    """A learner's collection, with what Anki does by default."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.anki = Collection(str(folder / "collection.anki2"))
-
-    def take(self, data: bytes) -> dict[str, int]:
-        """Imports a package as a double click does; what Anki says that it did."""
-        path = self.folder / "deck.apkg"
-        path.write_bytes(data)
-        options = self.anki._backend.get_import_anki_package_presets()
-        log = self.anki.import_anki_package(
-            ImportAnkiPackageRequest(package_path=str(path), options=options)
-        ).log
-        self.anki.models._clear_cache()
-        said = {
-            name: len(getattr(log, name))
-            for name in ("new", "updated", "duplicate", "conflicting")
-        }
-        return {name: count for name, count in said.items() if count}
-
-    def cards(self, search: str = "") -> list[Card]:
-        cards = [self.anki.get_card(id) for id in self.anki.find_cards(search)]
-        return sorted(cards, key=lambda card: (card.due, card.ord))
-
-    def card(self, fact: str, slot: int = 1) -> Card:
-        return self.cards(f"Id:iwa/{fact} card:{slot}")[0]
-
-    def review(self, card: Card) -> None:
-        card.start_timer()
-        states = self.anki._backend.get_scheduling_states(card.id)
-        scheduler = self.anki.sched
-        assert isinstance(scheduler, Scheduler)
-        scheduler.answer_card(
-            scheduler.build_answer(card=card, states=states, rating=CardAnswer.EASY)
-        )
-
-
-@pytest.fixture
-def learner(tmp_path: Path) -> Iterator[Learner]:
-    learner = Learner(tmp_path)
-    yield learner
-    learner.anki.close()
-
-
 def build(
-    items: Iterable[Item], lock: Lock | None = None, **changes: object
+    items: Iterable[Item], lock: Lock | None = None, **changes: Any
 ) -> tuple[bytes, Lock]:
-    reference = replace(REFERENCE, **changes)  # type: ignore[arg-type]
+    reference = replace(REFERENCE, **changes)
     return package(tuple(items), reference, NAME_OF_DECK, lock or Lock())
 
 
@@ -183,31 +134,7 @@ def field(card: Card, name: str) -> str:
     return card.note()[name]
 
 
-class _Shown(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.text, self.hidden = "", False
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        self.hidden = tag == "style"
-        self.text += "\n" if tag == "br" else ""
-
-    def handle_endtag(self, tag: str) -> None:
-        self.hidden = False
-
-    def handle_data(self, data: str) -> None:
-        self.text += "" if self.hidden else data
-
-
-def shown(html: str) -> str:
-    """What a reader sees of it."""
-    page = _Shown()
-    page.feed(html)
-    page.close()
-    return page.text
-
-
-def rows(data: bytes, query: str) -> list[tuple[object, ...]]:
+def rows(data: bytes, query: str) -> list[tuple[Any, ...]]:
     connection = sqlite3.connect(":memory:")
     connection.deserialize(zipfile.ZipFile(BytesIO(data)).read("collection.anki2"))
     found = connection.execute(query).fetchall()
@@ -758,9 +685,10 @@ def test_the_note_type_is_the_released_one() -> None:
 def test_anki_keeps_the_released_ids(learner: Learner) -> None:
     learner.take(build(ITEMS)[0])
 
-    notetype = learner.anki.models.get(1763856019211)  # type: ignore[arg-type]
+    notetype = learner.anki.models.by_name("factfile")
 
     assert notetype
+    assert notetype["id"] == 1763856019211
     assert [(f["name"], f["id"]) for f in notetype["flds"]] == list(FIELD_IDS.items())
     assert [(t["name"], t["id"]) for t in notetype["tmpls"]] == list(
         TEMPLATE_IDS.items()
@@ -848,8 +776,8 @@ def test_ids_are_times_before_the_edition_and_never_alike() -> None:
         data, "select count(distinct id), min(id), max(id) from notes"
     )
     assert notes == 500
-    assert datetime(2026, 11, 22, tzinfo=UTC).timestamp() * 1000 <= first  # type: ignore[operator]
-    assert last < datetime(2026, 11, 23, tzinfo=UTC).timestamp() * 1000  # type: ignore[operator]
+    assert datetime(2026, 11, 22, tzinfo=UTC).timestamp() * 1000 <= first
+    assert last < datetime(2026, 11, 23, tzinfo=UTC).timestamp() * 1000
     assert rows(data, "select count(distinct id) from cards") == [(500,)]
 
 

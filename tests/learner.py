@@ -1,0 +1,76 @@
+"""A learner with the real Anki, for tests to hand packages to."""
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+# First, or the parts of Anki import each other in a circle.
+import anki.collection
+from anki.cards import Card
+from anki.scheduler.v3 import CardAnswer, Scheduler
+
+__all__ = ["Card", "Learner", "shown"]
+
+
+class Learner:
+    """A learner's collection, with what Anki does by default."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.anki = anki.collection.Collection(str(folder / "collection.anki2"))
+
+    def take(self, data: bytes) -> dict[str, int]:
+        """Imports a package as a double click does; what Anki says that it did."""
+        path = self.folder / "deck.apkg"
+        path.write_bytes(data)
+        options = self.anki._backend.get_import_anki_package_presets()
+        log = self.anki.import_anki_package(
+            anki.collection.ImportAnkiPackageRequest(
+                package_path=str(path), options=options
+            )
+        ).log
+        self.anki.models._clear_cache()
+        said = {
+            name: len(getattr(log, name))
+            for name in ("new", "updated", "duplicate", "conflicting")
+        }
+        return {name: count for name, count in said.items() if count}
+
+    def cards(self, search: str = "") -> list[Card]:
+        cards = [self.anki.get_card(id) for id in self.anki.find_cards(search)]
+        return sorted(cards, key=lambda card: (card.due, card.ord))
+
+    def card(self, fact: str, slot: int = 1) -> Card:
+        return self.cards(f"Id:iwa/{fact} card:{slot}")[0]
+
+    def review(self, card: Card) -> None:
+        card.start_timer()
+        states = self.anki._backend.get_scheduling_states(card.id)
+        scheduler = self.anki.sched
+        assert isinstance(scheduler, Scheduler)
+        scheduler.answer_card(
+            scheduler.build_answer(card=card, states=states, rating=CardAnswer.EASY)
+        )
+
+
+class _Shown(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.text, self.hidden = "", False
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.hidden = tag == "style"
+        self.text += "\n" if tag == "br" else ""
+
+    def handle_endtag(self, tag: str) -> None:
+        self.hidden = False
+
+    def handle_data(self, data: str) -> None:
+        self.text += "" if self.hidden else data
+
+
+def shown(html: str) -> str:
+    """What a reader sees of it."""
+    page = _Shown()
+    page.feed(html)
+    page.close()
+    return page.text
