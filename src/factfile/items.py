@@ -88,11 +88,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """What outputs may say about the facts as a whole, beside the items."""
+    """What outputs may say about the facts as a whole, beside the items.
+
+    `edition` is the ISO date of the state of knowledge, `as_of` the same day in words.
+    """
 
     id: str
     title: str
     edition: str
+    as_of: str
     language: str
     license: str
     topics: Mapping[str, str]

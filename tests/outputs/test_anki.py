@@ -41,6 +41,7 @@ REFERENCE = Reference(
     id="iwa",
     title="International Workers’ Aid",
     edition="2026-11-23",
+    as_of="23 November 2026",
     language="en",
     license="CC-BY-4.0",
     topics={"origins": "Origins", "organization": "Organization"},

@@ -1,5 +1,6 @@
 """What every command starts from: facts found, read, asked and checked."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +9,10 @@ from pathlib import Path
 import click
 
 from factfile import checks, facts, questions, recipe
+from factfile.cli._options import known
 from factfile.facts import Facts, Problem
+from factfile.facts.date_words import bare
+from factfile.facts.dates import parse
 from factfile.facts.learning import learning_order
 from factfile.facts.wording import typeset
 from factfile.files import CannotWrite, write
@@ -50,9 +54,13 @@ def _only_recipe() -> Path:
     )
 
 
-def bank(path: Path) -> Bank:
-    """Read, ask and check. Raises Wrong when the facts cannot be read."""
+def bank(path: Path, wanted: Recipe | None = None) -> Bank:
+    """Read, ask and check. Raises Wrong when the facts cannot be read, or lack what the
+    recipe wants of them.
+    """
     read = facts.read(path)
+    if wanted:
+        recipe.check(wanted, read.topics)
     asked = tuple(questions.ask(read))
     problems = sorted(set(checks.check(read, asked)))
     held = tuple(problem for problem in problems if problem.item)
@@ -71,6 +79,7 @@ def _reference(read: Facts) -> Reference:
         id=read.about.id,
         title=typeset(read.about.title),
         edition=read.about.edition.isoformat(),
+        as_of=bare(parse(read.about.edition.isoformat()), read.words),
         language=read.about.language,
         license=read.about.license,
         topics={id: typeset(title) for id, title in read.topics.items()},
@@ -83,12 +92,7 @@ def _reference(read: Facts) -> Reference:
 
 def chosen(bank: Bank, choice: Choice) -> list[Item]:
     """The chosen items in learning order, each fact's in the order of the kinds."""
-    unknown = set(choice.topics) - bank.reference.topics.keys()
-    if unknown:
-        raise click.UsageError(
-            f"There is no topic {', '.join(sorted(unknown))}: "
-            f"the topics are {', '.join(bank.reference.topics)}."
-        )
+    known("--topic", choice.topics, bank.reference.topics)
     kinds = choice.kinds or questions.kinds()
     place = {id: number for number, id in enumerate(learning_order(bank.facts))}
     fit = [item for item in bank.items if _fits(item, choice, kinds)]
@@ -103,18 +107,25 @@ def _fits(item: Item, choice: Choice, kinds: Sequence[str]) -> bool:
 
 def counted(words: Iterable[str]) -> str:
     """ "12 choice, 8 cloze"."""
-    return ", ".join(
-        f"{count} {word}" for word, count in sorted(Counter(words).items())
-    )
+    counts = sorted(Counter(words).items())
+    return ", ".join(f"{count} {word}" for word, count in counts)
 
 
 def save(contents: dict[Path, bytes], recipe: Recipe | None = None) -> None:
     """Write files and say which; what stands beside a recipe is the build's alone."""
     for path in contents:
-        if recipe and path.resolve().parent == recipe.path.resolve().parent:
+        if recipe and _folder(path) == _folder(recipe.path):
             raise CannotWrite(
                 f"{path}: only `factfile build` writes there: choose a place with -o"
+            )
+        if path.suffix == ".toml":
+            raise CannotWrite(
+                f"{path}: facts and recipes are called .toml: choose a name with -o"
             )
     write(contents)
     for path in contents:
         click.echo(f"wrote {path}", err=True)
+
+
+def _folder(path: Path) -> str:
+    return os.path.realpath(path.parent)
