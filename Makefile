@@ -1,12 +1,12 @@
 # `make` builds the decks. It needs Python 3.11 or later; everything else goes to .venv.
-# `make test` runs the tests, `make check` reads the code, `make lock` follows a change
-# of the dependencies in pyproject.toml.
+# `make test` runs the tests, `make check` reads the code, `make docs` writes the reference
+# anew, `make lock` follows a change of the dependencies in pyproject.toml.
 
 PYTHON ?= python3
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: decks test check lock clean
+.PHONY: decks test check docs lock clean
 
 decks: .venv/runtime
 	@.venv/bin/factfile build
@@ -20,6 +20,9 @@ check: .venv/dev
 	@.venv/bin/ruff format --check
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports --no-logo
+
+docs: .venv/runtime
+	@.venv/bin/python docs/reference.py
 
 # A new lock makes a new .venv, so that nothing stays behind from an old one.
 .venv/runtime: requirements.lock pyproject.toml

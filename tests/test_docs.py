@@ -1,0 +1,71 @@
+"""What the documentation says is true: its examples run, its lists are whole."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import reference
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def steps() -> list[tuple[str, str]]:
+    """The commands of the tour, each with what the README says it prints."""
+    blocks = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
+    parts = [part for block in blocks for part in re.split(r"^\$ ", block, flags=re.M)]
+    return [(first, rest) for first, _, rest in (p.partition("\n") for p in parts if p)]
+
+
+def matches(said: str, printed: str) -> bool:
+    """Whether it prints what is said; an ellipsis stands for anything."""
+    pattern = ".*".join(re.escape(part.strip("\n")) for part in said.split("…"))
+    return re.fullmatch(pattern, printed.strip("\n"), re.DOTALL) is not None
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("checkout")
+    for name in ("decks", "facts"):
+        shutil.copytree(ROOT / name, folder / name)
+    return folder
+
+
+@pytest.mark.parametrize(("command", "said"), steps(), ids=[c for c, _ in steps()])
+def test_the_tour_of_the_readme_runs(checkout: Path, command: str, said: str) -> None:
+    ran = subprocess.run(
+        command.replace("factfile ", f"{sys.executable} -m factfile ", 1)
+        if command.startswith("factfile ")
+        else command,
+        shell=True,
+        cwd=checkout,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert matches(said, ran.stderr + ran.stdout)
+
+
+def test_the_reference_is_up_to_date() -> None:
+    assert reference.PAGE.read_text(encoding="utf-8") == reference.page(), (
+        "run make docs"
+    )
+
+
+@pytest.mark.parametrize(
+    "page",
+    sorted(
+        p.relative_to(ROOT).as_posix()
+        for p in ROOT.rglob("*.md")
+        if ".venv" not in p.parts
+    ),
+)
+def test_every_link_within_the_project_leads_somewhere(page: str) -> None:
+    path = ROOT / page
+    links = re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8"))
+
+    assert [link for link in links if not (path.parent / link).exists()] == []
