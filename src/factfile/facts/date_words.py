@@ -30,7 +30,9 @@ def placed(date: Date, words: Mapping[str, Any]) -> str:
         return date.words
     if date.grain in ("interval", "between"):
         return _plain(date, words)
-    preposition = "on" if date.grain == "day" else "in"
+    # The first of several possible dates decides for all.
+    grain = date.ends[0].grain if date.ends and date.ends[0] else date.grain
+    preposition = "on" if grain == "day" else "in"
     if date.mark == "?":
         return _marked(
             date, words["date"][preposition].format(date=_plain(date, words)), words
@@ -63,21 +65,20 @@ def _marked(date: Date, text: str, words: Mapping[str, Any]) -> str:
 
 
 def _plain(date: Date, words: Mapping[str, Any]) -> str:
-    forms = words["date"]
-    if date.grain in ("interval", "either", "between"):
-        a, b = (end and bare(end, words) for end in date.ends)
-        shape = {"interval": "from_to", "either": "either", "between": "between"}[
-            date.grain
-        ]
-        if date.grain == "interval" and not (a and b):
-            shape = "from" if a else "until"
-        return str(forms[shape].format(a=a, b=b))
-    return str(forms[_form(date)].format(**_pieces(date, words)))
+    form: str = words["date"][_form(date)]
+    if date.ends:
+        *first, last = (bare(end, words) if end else "" for end in date.ends)
+        return form.format(a=", ".join(first), b=last)
+    return form.format(**_pieces(date, words))
 
 
 def _form(date: Date) -> str:
     """Which of the vocabulary's forms says a date of this grain."""
-    return PARTS[date.edtf[5:7]] if date.grain == "part" else date.grain
+    if date.grain == "part":
+        return PARTS[date.edtf[5:7]]
+    if date.grain == "interval":
+        return "from_to" if all(date.ends) else "from" if date.ends[0] else "until"
+    return date.grain
 
 
 def _pieces(date: Date, words: Mapping[str, Any]) -> dict[str, str]:

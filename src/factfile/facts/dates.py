@@ -29,12 +29,16 @@ PARTS = {
 
 POINT = re.compile(
     r"(?P<year>\d{4}|\d{3}X|\d\dXX)(-(?P<month>\d\d|XX)(-(?P<day>\d\d|XX))?)?"
-    r"(?P<mark>[~?%]?)"
+    r"(?P<mark>[~?%]?)",
+    re.ASCII,
 )
 
-
-# Words that follow a date to make an interval of it in speech, not to say it in words.
-SPOKEN_INTERVAL = re.compile(r"(to|until|till|through|and|or|-|–|—)(\s|\d|$)")
+# Two dates as people say or print them: "1933 to 1935", "1933–1935". Any other words
+# after a date say it in words.
+SPOKEN = re.compile(
+    r"[^/\s]+(\s+(to|until|till|through|and|or|-|–|—)(\s|\d|$)|[-–—]\d{4}\b)",
+    re.IGNORECASE,
+)
 
 
 class NotADate(ValueError):
@@ -59,9 +63,10 @@ class Span:
 class Date:
     """A day, a month, a year ..., or an interval, with what is uncertain about it.
 
-    `grain` is day, month, part (of a year), year, decade, century, either or interval;
-    `mark` is the EDTF qualifier; `words` is printed instead of the date where the fact
-    file gives them. Of an interval, `ends` holds its two dates, None where unknown.
+    `grain` is day, month, part (of a year), year, decade, century, interval, either or
+    between; `mark` is the EDTF qualifier; `words` is printed instead of the date where
+    the fact file gives them. `ends` holds the dates that an interval or a choice is
+    made of, None for an end that is unknown.
     """
 
     edtf: str
@@ -70,7 +75,7 @@ class Date:
     grain: str
     mark: str = ""
     words: str = ""
-    ends: tuple[Self | None, Self | None] = (None, None)
+    ends: tuple[Self | None, ...] = ()
 
     @property
     def hull(self) -> Span:
@@ -106,14 +111,15 @@ def parse(text: str) -> Date:
     Words after the date are printed instead of it: "1930/1933 in the early 1930s".
     Raises NotADate with a message that says what would be right.
     """
-    edtf, _, words = text.strip().partition(" ")
-    if "/" not in edtf and SPOKEN_INTERVAL.match(words.strip()):
+    text = text.strip()
+    if SPOKEN.match(text):
         raise NotADate(f"'{text}' is not a date like 1933/1935 or [1936,1937]")
+    edtf, _, words = text.partition(" ")
     return replace(_date(edtf), words=words.strip())
 
 
 def _date(edtf: str) -> Date:
-    if edtf.startswith("[") and edtf.endswith("]"):
+    if edtf.startswith("["):
         return _either(edtf)
     if "/" in edtf:
         return _interval(edtf)
@@ -202,10 +208,14 @@ def _interval(edtf: str) -> Date:
 def _either(edtf: str) -> Date:
     between = ".." in edtf
     texts = edtf[1:-1].split(".." if between else ",")
-    dates = [_point(text.strip()) for text in texts]
-    if len(dates) < 2 or (between and len(dates) != 2):
+    whole = edtf.endswith("]") and all(texts)
+    if not whole or len(texts) < 2 or (between and len(texts) > 2):
         raise NotADate(f"'{edtf}' is not a choice like [1936,1937] or [1936..1938]")
+    dates = [_point(text) for text in texts]
+    first, last = dates[0], dates[-1]
+    if between and last.end.hi < first.start.lo:
+        raise NotADate(
+            f"'{edtf}' ends before it begins: write [{last.edtf}..{first.edtf}]"
+        )
     span = Span(min(d.start.lo for d in dates), max(d.end.hi for d in dates))
-    return Date(
-        edtf, span, span, "between" if between else "either", ends=(dates[0], dates[-1])
-    )
+    return Date(edtf, span, span, "between" if between else "either", ends=tuple(dates))

@@ -1,7 +1,5 @@
 """The order in which a learner should meet the facts."""
 
-from collections.abc import Iterator
-
 from factfile.facts.model import Facts
 
 
@@ -9,13 +7,15 @@ def learning_order(facts: Facts) -> list[str]:
     """The ids of all facts: topic by topic, each after the facts that it builds on."""
     topics = list(facts.topics)
     by_topic = sorted(facts.facts, key=lambda id: topics.index(facts.facts[id].topic))
-    seen: set[str] = set()
-    return [met for id in by_topic for met in _first_what_it_builds_on(facts, id, seen)]
-
-
-def _first_what_it_builds_on(facts: Facts, id: str, seen: set[str]) -> Iterator[str]:
-    if id not in seen:
-        seen.add(id)
-        for other in facts.facts[id].builds_on:
-            yield from _first_what_it_builds_on(facts, other, seen)
-        yield id
+    ahead, begun = by_topic[::-1], set[str]()
+    order: dict[str, None] = {}
+    while ahead:
+        id = ahead.pop()
+        if id in begun:
+            order.setdefault(id)
+            continue
+        begun.add(id)
+        before = [other for other in facts.facts[id].builds_on if other not in begun]
+        # It comes up again once all that it builds on has been met.
+        ahead += [id, *reversed(before)]
+    return list(order)

@@ -176,7 +176,8 @@ class Fact:
 
     A role holds one value, or several where the fact is a list. `complete` maps a
     listed role to "true", "named" or the id of the source that says the list is whole.
-    `wrong` holds values that the curator vouches to be wrong, each with the reason.
+    `wrong` holds values that the curator vouches to be wrong, each with the reason;
+    `accept` other words that count as right.
     """
 
     id: str
@@ -187,6 +188,7 @@ class Fact:
     claims: tuple[Claim, ...]
     others: tuple[Other, ...] = ()
     wrong: tuple[tuple[str, Value, str], ...] = ()
+    accept: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     complete: Mapping[str, str] = field(default_factory=dict)
     voice: Source | None = None
     note: str = ""

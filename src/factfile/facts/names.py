@@ -14,7 +14,8 @@ class Names:
         self.by_name: defaultdict[str, dict[str, Thing]] = defaultdict(dict)
         for thing in things.values():
             for name in thing.all_names:
-                self.by_name[name.casefold()][thing.id] = thing.called(name)
+                known = self.by_name[name.casefold()]
+                known.setdefault(thing.id, thing.called(name))
 
     def find(self, name: str, kind: str) -> list[Thing]:
         """The things of a kind ("thing" for any) with that id or, if there are none,

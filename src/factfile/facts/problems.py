@@ -34,4 +34,6 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
     if near:
         return f": did you mean '{near[0]}'?"
-    return f": there is {', '.join(known)}" if 0 < len(known) <= 12 else ""
+    # An id and a name that differ in their capitals alone are one word.
+    few = {word.casefold(): word for word in known}.values()
+    return f": there is {', '.join(few)}" if 0 < len(few) <= 12 else ""

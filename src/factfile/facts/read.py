@@ -1,20 +1,20 @@
 """Reads a fact file, or a folder of them, or says all that is wrong with it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from factfile.facts import read_relations, read_things
 from factfile.facts.model import About, Fact, Facts, Source, Thing, Where
 from factfile.facts.names import Names, one_body
 from factfile.facts.problems import Problem, Wrong, did_you_mean
-from factfile.facts.read_facts import Known, fact
-from factfile.facts.tables import NAME, Table, load
-
-Built = TypeVar("Built")
+from factfile.facts.read_facts import fact
+from factfile.facts.read_values import Known
+from factfile.facts.tables import Table, load, unique
 
 LANGUAGES = ("en",)
 STANCES = ("own", "allied", "opposed", "independent")
@@ -31,10 +31,8 @@ def read(path: Path) -> Facts:
     for file in files:
         file.problems = problems
     about = _about(files)
-    vocabulary = load(
-        vocabulary_path(about.language), f"vocabulary/{about.language}.toml"
-    )
-    vocabulary.problems = problems
+    words = _vocabulary(about.language)
+    vocabulary = replace(words, problems=problems, asked=set())
     facts = _facts(path, about, [vocabulary, *files], vocabulary.table("words").data)
     if problems:
         raise Wrong(problems)
@@ -42,6 +40,10 @@ def read(path: Path) -> Facts:
 
 
 @cache
+def _vocabulary(language: str) -> Table:
+    return load(vocabulary_path(language), f"vocabulary/{language}.toml")
+
+
 def vocabulary_path(language: str) -> Path:
     return Path(
         str(resources.files("factfile.facts") / "vocabulary" / f"{language}.toml")
@@ -76,10 +78,8 @@ def _about(files: list[Table]) -> About:
         return About("", "", date.min, "en", "", file.where())
     table = file.table("about")
     id = table.text("id", needed=True)
-    if id and not NAME.fullmatch(id):
-        table.complain(
-            f"id '{id}' is not made of small letters, digits and -", "id", "id"
-        )
+    if id:
+        table.check_id(id, "id")
     language = table.choice("language", LANGUAGES, "en")
     about = About(
         id=id,
@@ -98,23 +98,19 @@ def _facts(
 ) -> Facts:
     kinds = read_things.kinds(files)
     things = read_things.things(files, kinds)
-    topics = {
-        id: file.table("topic").text(id)
-        for file in files
-        for id in file.table("topic").data
-    }
-    sources = dict(_unique(files, "source", _source))
+    topics = dict(_topics(files))
+    sources = {id: _source(id, table) for id, table in unique(files, "source")}
     relations = read_relations.relations(files, kinds)
     known = Known(topics, sources, kinds, Names(things), relations)
-    facts = dict(_unique(files, "fact", lambda id, table: fact(id, table, known)))
-    if not facts:
-        files[-1].complain(
-            "there is no fact: write [fact.some-id] with its relation", "missing"
-        )
+    tables = list(unique(files, "fact"))
+    facts = {id: one for id, table in tables if (one := fact(id, table, known))}
+    _check_references(tables, facts)
+    if not tables:
+        what = "there is no fact: write [fact.some-id] with its relation"
+        files[1].complain(what, "missing")
     for file in files:
-        file.asked.update(read_things.TOP)
+        file.asked.add("about")
         file.done()
-    _check_references(files, facts)
     return Facts(
         path,
         about,
@@ -129,24 +125,17 @@ def _facts(
     )
 
 
-def _unique(
-    files: list[Table], top: str, build: Callable[[str, Table], Built | None]
-) -> Iterator[tuple[str, Built]]:
-    """What `build` makes of every table below `top`; an id twice is complained of."""
-    first: dict[str, Where] = {}
+def _topics(files: list[Table]) -> Iterator[tuple[str, str]]:
     for file in files:
-        for id, table in file.table(top).tables():
-            if id in first:
-                table.complain(f"the id is taken at {first[id]}", "id")
-            first.setdefault(id, table.where())
-            built = build(id, table)
-            if built is not None:
-                yield id, built
+        table = file.table("topic")
+        for id in table.data:
+            table.check_id(id)
+            yield id, table.text(id, needed=True)
 
 
 def _source(id: str, table: Table) -> Source:
     year = table.get("year")
-    if year is not None and not isinstance(year, int):
+    if year is not None and type(year) is not int:
         table.complain("year is a number without quotes: year = 1979", "type", "year")
     source = Source(
         id=id,
@@ -163,20 +152,24 @@ def _source(id: str, table: Table) -> Source:
     return source
 
 
-def _check_references(files: list[Table], facts: Mapping[str, Fact]) -> None:
-    for file in files:
-        for id, table in file.table("fact").tables():
-            for other in facts[id].builds_on if id in facts else ():
-                if other not in facts:
-                    hint = did_you_mean(other, facts)
-                    table.complain(
-                        f"builds_on unknown fact '{other}'{hint}", "fact", "builds_on"
-                    )
-            for old in facts[id].was if id in facts else ():
-                if old in facts:
-                    table.complain(
-                        f"was '{old}' is the id of another fact", "id", "was"
-                    )
+def _check_references(
+    tables: Iterable[tuple[str, Table]], facts: Mapping[str, Fact]
+) -> None:
+    owner = {id: id for id, _ in tables}
+    for id, table in tables:
+        if id not in facts:
+            continue
+        for other in facts[id].builds_on:
+            # A fact with a mistake of its own is there all the same.
+            if owner.get(other) != other:
+                hint = did_you_mean(other, facts)
+                what = f"builds_on unknown fact '{other}'{hint}"
+                table.complain(what, "fact", "builds_on")
+        for old in facts[id].was:
+            if old in owner:
+                what = f"was '{old}' belongs to fact {owner[old]}: an id has one owner"
+                table.complain(what, "id", "was")
+            owner.setdefault(old, id)
 
 
 def _renamings(facts: Mapping[str, Fact]) -> Iterator[tuple[str, str]]:

@@ -2,135 +2,121 @@
 makes.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from factfile.facts.model import Kind, One, Relation, Role
 from factfile.facts.problems import did_you_mean
 from factfile.facts.read_things import NOT_THINGS
-from factfile.facts.tables import Table
+from factfile.facts.tables import Table, layered
 from factfile.facts.templates import BadTemplate, Template, parse
 
+RELATION_KEYS = ("states", "asks", "one", "roles", "chain", "same")
+
 FACT_KEYS = (
-    *(
-        "topic",
-        "relation",
-        "states",
-        "asks",
-        "one",
-        "roles",
-        "chain",
-        "same",
-        "sources",
-    ),
-    *("says", "rivals", "errors", "wrong", "complete", "voice", "note", "level"),
-    *("builds_on", "denied", "was", "withdrawn", "image"),
+    *("topic", "relation", *RELATION_KEYS, "sources", "says", "rivals", "errors"),
+    *("wrong", "accept", "complete", "voice", "note", "level", "builds_on", "denied"),
+    *("was", "withdrawn", "image"),
 )
 """The keys of a fact that no role may be named like."""
 
 NOTHING = Template("", ())
 
 
-def relations(files: Iterable[Table], kinds: Mapping[str, Kind]) -> dict[str, Relation]:
-    """All relations; a later file rewords an earlier one's key by key."""
-    layers: dict[str, list[Table]] = {}
-    for file in files:
-        for id, table in file.table("relation").tables():
-            layers.setdefault(id, []).append(table)
-    return {id: shared(id, tables, kinds) for id, tables in layers.items()}
+def relations(files: list[Table], kinds: Mapping[str, Kind]) -> dict[str, Relation]:
+    """All relations of the vocabulary and the fact file."""
+    found = layered(files, "relation")
+    return {id: shared(id, table, kinds) for id, table in found.items()}
 
 
-def shared(id: str, layers: list[Table], kinds: Mapping[str, Kind]) -> Relation:
+def shared(id: str, table: Table, kinds: Mapping[str, Kind]) -> Relation:
     """A relation with the roles that it declares."""
-    table = _holding(layers, "roles").table("roles")
-    roles = {name: _role(name, table, kinds) for name in table.data}
-    relation = _relation(id, layers, roles)
-    for layer in layers:
-        layer.done()
+    declared = table.table("roles")
+    roles = {name: _role(name, declared, kinds) for name in declared.data}
+    relation = _relation(id, table, roles)
+    table.done()
     return relation
 
 
-def own(id: str, table: Table, kinds: Mapping[str, Kind]) -> Relation:
-    """The relation of a fact that is worded as it is read.
+def own(id: str, table: Table, kinds: Mapping[str, Kind]) -> Relation | None:
+    """The relation of a fact that is worded as it is read; None where it is not.
 
     A role is of the kind that it is named like; `when` is a date, `during` an interval,
-    and everything else is text, unless `roles` says otherwise.
+    and everything else is text, unless `roles` says otherwise. It may be missing where
+    it stands in brackets only.
     """
+    states = _template(table, "states", own=True)
+    if not states.text:
+        return None
     declared = table.table("roles")
     roles = {name: _role(name, declared, kinds) for name in declared.data}
-    for name in sorted(_template(table, "states").roles):
+    for name in sorted(states.roles):
         if name not in roles:
             kind = {"when": "date", "during": "interval"}.get(name, "text")
-            roles[name] = Role(name, name if name in kinds else kind)
-    return _relation(id, [table], roles, own=True)
+            missable = name not in states.required
+            roles[name] = Role(name, name if name in kinds else kind, missable)
+    return _relation(id, table, roles, own=True)
 
 
 def _relation(
-    id: str, layers: list[Table], roles: Mapping[str, Role], *, own: bool = False
+    id: str, table: Table, roles: Mapping[str, Role], *, own: bool = False
 ) -> Relation:
     for name in roles:
         if name in FACT_KEYS:
-            layers[-1].complain(
-                f"a role cannot be called '{name}': facts use it", "role"
-            )
+            what = f"a role cannot be called '{name}': facts use it"
+            table.complain(what, "role", "roles" if "roles" in table else "states")
     relation = Relation(
         id=id,
         roles=roles,
-        states=_template(_holding(layers, "states"), "states"),
-        asks=dict(_asks(_holding(layers, "asks").table("asks"), roles)),
-        one=tuple(_ones(_holding(layers, "one"), roles)),
-        chain=_holding(layers, "chain").texts("chain"),
-        same=_holding(layers, "same").flag("same"),
-        where=layers[-1].where("states"),
+        states=_template(table, "states", own=own),
+        asks=dict(_asks(table.table("asks"), roles)),
+        one=tuple(_ones(table, roles)),
+        chain=table.texts("chain"),
+        same=table.flag("same"),
+        where=table.where("states"),
         own=own,
     )
-    _check_states(relation, _holding(layers, "states"))
+    _check_states(relation, table)
+    for name in relation.chain:
+        if name not in roles:
+            hint = did_you_mean(name, roles)
+            table.complain(f"chain: there is no role '{name}'{hint}", "role", "chain")
     return relation
 
 
-def _holding(layers: list[Table], key: str) -> Table:
-    """The last of the tables that has the key; all of them are known to have been
-    asked.
-    """
-    for layer in layers:
-        layer.asked.add(key)
-    return next((layer for layer in reversed(layers) if key in layer), layers[-1])
-
-
 def _role(name: str, table: Table, kinds: Mapping[str, Kind]) -> Role:
-    kind = table.text(name)
-    known = {*kinds, *NOT_THINGS, "thing"}
-    if kind.removesuffix("?") not in known:
-        hint = did_you_mean(kind.removesuffix("?"), known)
+    text = table.text(name, needed=True)
+    kind, known = text.removesuffix("?"), {*kinds, *NOT_THINGS, "thing"}
+    if text and kind not in known:
+        hint = did_you_mean(kind, known)
         table.complain(f"{name} is of no known kind '{kind}'{hint}", "kind", name)
-    return Role(name, kind.removesuffix("?"), kind.endswith("?"))
+    # A kind that is not known fits everything: it has been complained of once.
+    return Role(name, kind if kind in known else "", text.endswith("?"))
 
 
-def _template(table: Table, key: str) -> Template:
-    text = table.text(key)
+def _template(table: Table, key: str, *, own: bool = False) -> Template:
+    text = table.text(key, needed=True)
     if "}'s" in text or "}’s" in text:
         table.complain(
             f"{key}: reword it without a possessive after {{...}}", "template", key
         )
     try:
-        return parse(text)
+        template = parse(text)
     except BadTemplate as error:
         table.complain(f"{key}: {error}", "template", key)
         return NOTHING
+    for role, value in () if own else template.values:
+        what = f"{key}: '{{{role}: {value}}}' stands only where a fact states itself"
+        table.complain(what, "template", key)
+    return template
 
 
 def _check_states(relation: Relation, table: Table) -> None:
     states = relation.states
-    if not states.text:
-        table.complain(
-            'states is missing: write states = "{organization} ..."', "missing"
-        )
-    elif not states.text.endswith("."):
+    if states.text and not states.text.endswith("."):
         table.complain(
             "states is a sentence and ends with a full stop", "template", "states"
         )
-    for name in sorted(states.roles - relation.roles.keys()):
-        hint = did_you_mean(name, relation.roles)
-        table.complain(f"states has no role '{name}'{hint}", "template", "states")
+    _check_gaps(states, relation.roles, table, "states")
     for role in relation.roles.values():
         if role.optional and role.name in states.required:
             what = (
@@ -139,13 +125,31 @@ def _check_states(relation: Relation, table: Table) -> None:
             table.complain(what, "template", "states")
 
 
+def _check_gaps(
+    template: Template, roles: Mapping[str, Role], table: Table, key: str
+) -> None:
+    for gap in template.gaps:
+        role = roles.get(gap.role)
+        if role is None:
+            hint = did_you_mean(gap.role, roles)
+            what = f"{key}: there is no role '{gap.role}'{hint}"
+        elif gap.on and role.kind not in ("date", "interval", ""):
+            what = f"{key}: '{{on {gap.role}}}' is for dates: write '{{{gap.role}}}'"
+        elif gap.form and role.kind in NOT_THINGS:
+            what = f"{key}: '{{{gap.role}:{gap.form}}}' is for things only"
+        else:
+            continue
+        table.complain(what, "template", key)
+
+
 def _asks(table: Table, roles: Mapping[str, Role]) -> Iterator[tuple[str, Template]]:
     for name in table.data:
         template = _template(table, name)
-        for role in sorted({name, *template.roles} - roles.keys()):
-            hint = did_you_mean(role, roles)
-            table.complain(f"there is no role '{role}'{hint}", "template", name)
-        if name in roles and template.text:
+        _check_gaps(template, roles, table, name)
+        if name not in roles:
+            hint = did_you_mean(name, roles)
+            table.complain(f"there is no role '{name}'{hint}", "template", name)
+        elif template.text:
             _check_ask(table, roles[name], template)
             yield name, template
 
@@ -159,29 +163,29 @@ def _check_ask(table: Table, role: Role, template: Template) -> None:
         table.complain(
             f"{role.name} asks for a date: begin with When", "template", role.name
         )
-    if f"{{{role.name}}}" in template.text:
+    if any(gap.role == role.name and gap.form != "kind" for gap in template.gaps):
         table.complain(f"{role.name} gives away its answer", "template", role.name)
 
 
 def _ones(table: Table, roles: Mapping[str, Role]) -> Iterator[One]:
-    declared = table.get("one") or {}
-    if isinstance(declared, list):
-        declared = dict.fromkeys(map(str, declared), "there is only one answer")
-    if not isinstance(declared, dict):
-        table.complain(
-            'one is a table: one = { "organization -> when" = "why" }', "one", "one"
-        )
-        return
-    for text, why in declared.items():
-        given, arrow, role = text.partition("->")
-        one = One(tuple(given.split()), role.strip(), str(why))
-        unknown = sorted({*one.given, one.role} - roles.keys())
-        if not arrow or unknown:
-            hint = did_you_mean(unknown[0], roles) if unknown else ""
-            table.complain(
-                f"one: '{text}' is not like 'organization during -> city'{hint}",
-                "one",
-                "one",
-            )
+    for text, why in _reasons(table).items():
+        given, _, role = text.partition("->")
+        one = One(tuple(given.split()), role.strip(), why)
+        unknown = sorted({*one.given, one.role} - roles.keys() - {""})
+        if unknown:
+            hint = did_you_mean(unknown[0], roles)
+            what = f"one: there is no role '{unknown[0]}'{hint}"
+            table.complain(what, "one", "one")
+        elif not one.given or not one.role or one.role in one.given:
+            what = f"one: '{text}' is not like 'organization during -> city'"
+            table.complain(what, "one", "one")
         else:
             yield one
+
+
+def _reasons(table: Table) -> Mapping[str, str]:
+    """What `one` says, and why, if it gives reasons."""
+    if isinstance(table.get("one"), dict):
+        reasons = table.table("one")
+        return {text: reasons.text(text, needed=True) for text in reasons.data}
+    return dict.fromkeys(table.texts("one"), "there is only one answer")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from factfile.facts.dates import Date, NotADate, parse
 from factfile.facts.model import Kind, Thing
 from factfile.facts.problems import did_you_mean
-from factfile.facts.tables import Table
+from factfile.facts.tables import Table, layered
 
 TOP = ("about", "topic", "source", "kind", "relation", "fact", "words")
 """The tables of a fact file that are not kinds."""
@@ -14,9 +14,9 @@ NOT_THINGS = ("date", "interval", "text", "number")
 """What a place may hold beside things."""
 
 
-def kinds(files: Iterable[Table]) -> dict[str, Kind]:
+def kinds(files: list[Table]) -> dict[str, Kind]:
     """All kinds of the vocabulary and the fact file, each with the kinds that it is."""
-    found = {id: table for file in files for id, table in file.table("kind").tables()}
+    found = layered(files, "kind")
     return {id: _kind(id, found) for id in found}
 
 
@@ -27,13 +27,8 @@ def _kind(id: str, found: Mapping[str, Table]) -> Kind:
             "a kind needs another name: this one has a meaning already", "kind"
         )
     line = tuple(_ancestors(id, found))
-    plural, lead, quoted = (
-        table.text("plural"),
-        table.text("lead"),
-        table.flag("quoted"),
-    )
-    if not plural:
-        table.complain(f'plural is missing: write plural = "{id}s"', "missing")
+    plural = table.text("plural", needed=True)
+    lead, quoted = table.text("lead"), table.flag("quoted")
     table.done()
     return Kind(id, line, plural, lead, quoted)
 
@@ -54,6 +49,7 @@ def _ancestors(id: str, found: Mapping[str, Table]) -> Iterator[str]:
 def things(files: Iterable[Table], known: Mapping[str, Kind]) -> dict[str, Thing]:
     """All things, by their ids. An id belongs to one thing, whatever its kind."""
     found: dict[str, Thing] = {}
+    tables: dict[str, Table] = {}
     for file in files:
         for top in file.data:
             if top in TOP:
@@ -66,13 +62,14 @@ def things(files: Iterable[Table], known: Mapping[str, Kind]) -> dict[str, Thing
             for id, table in file.table(top).tables():
                 if id in found:
                     table.complain(f"the id is taken at {found[id].where}", "id")
-                found[id] = _thing(id, table, known[top])
-    _check_wholes(files, found)
+                tables.setdefault(id, table)
+                found.setdefault(id, _thing(id, table, known[top]))
+    _check_wholes(tables, found)
     return found
 
 
 def _thing(id: str, table: Table, kind: Kind) -> Thing:
-    life = table.text("life")
+    life = table.get("life")
     named = table.table("named")
     names = table.table("names")
     thing = Thing(
@@ -89,37 +86,48 @@ def _thing(id: str, table: Table, kind: Kind) -> Thing:
         tell=table.text("tell"),
         aliases=table.texts("aliases"),
         professions=frozenset(table.texts("as")),
-        life=read_date(life, table, "life") if life else None,
+        life=None if life is None else read_date(life, table, "life"),
         part_of=table.text("of"),
         names={language: names.text(language) for language in names.data},
         named=dict(_named(named)),
     )
-    table.done()
+    table.done(("quoted",))
     return thing
 
 
 def _named(table: Table) -> Iterator[tuple[str, Date]]:
     for name in table.data:
-        time = read_date(table.text(name), table, name)
+        time = read_date(table.get(name), table, name)
         if time:
-            yield name, time
+            yield table.clean(name, name, needed=True), time
 
 
-def read_date(value: object, table: Table, key: str) -> Date | None:
+def read_date(value: object, table: Table, key: str, role: str = "") -> Date | None:
     """A date as a fact file writes it; what is not one is complained of."""
+    text = table.plain(value, key)
+    if not text:
+        return None
     try:
-        return parse(str(value))
+        return parse(text)
     except NotADate as error:
-        table.complain(f"{key} {error}", "date", key)
+        table.complain(f"{role or key} {error}", "date", key)
         return None
 
 
-def _check_wholes(files: Iterable[Table], found: Mapping[str, Thing]) -> None:
-    for file in files:
-        for thing in found.values():
-            table = file.table(thing.kind.id).table(thing.id)
-            if thing.part_of and thing.part_of not in found and "of" in table:
-                hint = did_you_mean(thing.part_of, found)
-                table.complain(
-                    f"of '{thing.part_of}' is not a thing{hint}", "thing", "of"
-                )
+def _check_wholes(tables: Mapping[str, Table], found: Mapping[str, Thing]) -> None:
+    for id, table in tables.items():
+        whole = found[id].part_of
+        if whole and whole not in found:
+            hint = did_you_mean(whole, found)
+            table.complain(f"of '{whole}' is not a thing{hint}", "thing", "of")
+        elif id in _wholes(whole, found):
+            table.complain(f"of '{whole}' makes it a part of itself", "thing", "of")
+
+
+def _wholes(id: str, found: Mapping[str, Thing]) -> set[str]:
+    """The thing and all that it is a part of."""
+    seen: set[str] = set()
+    while id in found and id not in seen:
+        seen.add(id)
+        id = found[id].part_of
+    return seen

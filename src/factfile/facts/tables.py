@@ -6,26 +6,20 @@ import datetime
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from factfile.facts.model import Where
+from factfile.facts.positions import Key, positions
 from factfile.facts.problems import Problem, Wrong, did_you_mean
 
 LARGEST = 20_000_000
 """Bytes; more is not a file that a person wrote."""
 
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
-TOKEN = re.compile(
-    r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\''
-    r"|#[^\n]*|[][{}=\n]|[^][{}=\"\'#\n]+",
-    re.DOTALL,
-)
 UNPRINTABLE = {"Cc", "Cs", "Co", "Cn"}
-
-Key = tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -49,7 +43,9 @@ class Table:
     def complain(self, what: str, rule: str, *key: str) -> None:
         name = " ".join(self.path)
         said = f"{name}: {what}" if name else what
-        self.problems.append(Problem(self.where(*key), said, rule))
+        # One line on any terminal, whatever a key holds.
+        line = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in said)
+        self.problems.append(Problem(self.where(*key), line, rule))
 
     def __contains__(self, key: str) -> bool:
         return key in self.data
@@ -61,16 +57,22 @@ class Table:
     def text(self, key: str, *, needed: bool = False) -> str:
         """A text in NFC, without control characters; empty where it is missing."""
         value = self.get(key)
-        if value is None:
-            if needed:
-                self.complain(f'{key} is missing: write {key} = "..."', "missing")
+        if value is None and not needed:
             return ""
-        return self.clean(value, key)
+        return self.clean("" if value is None else value, key, needed=needed)
 
-    def clean(self, value: object, key: str) -> str:
+    def plain(self, value: object, key: str) -> str:
+        """A text, or a number or day, which TOML knows without quotes, as a text."""
+        if type(value) in (int, float, datetime.date):
+            value = str(value)
+        return self.clean(value, key, needed=True)
+
+    def clean(self, value: object, key: str, *, needed: bool = False) -> str:
         if not isinstance(value, str):
             self.complain(f"{key} is not a text in quotes", "type", key)
             return ""
+        if needed and not value.strip():
+            self.complain(f'{key} is missing: write {key} = "..."', "missing", key)
         bad = [
             c
             for c in value
@@ -91,7 +93,8 @@ class Table:
         if value is None:
             return ()
         values = value if isinstance(value, list) else [value]
-        return tuple(self.clean(one, key) for one in values)
+        texts = (self.clean(one, key, needed=True) for one in values)
+        return tuple(text for text in texts if text)
 
     def flag(self, key: str) -> bool:
         value = self.get(key)
@@ -132,13 +135,15 @@ class Table:
     def tables(self) -> Iterator[tuple[str, "Table"]]:
         """The tables below this one by their ids."""
         for key in self.data:
-            if not NAME.fullmatch(key):
-                self.complain(
-                    f"the id '{key}' is not made of small letters, digits and -",
-                    "id",
-                    key,
-                )
-            yield key, self.table(key)
+            self.check_id(key)
+            table = self.table(key)
+            if isinstance(self.data[key], dict):
+                yield key, table
+
+    def check_id(self, id: str, key: str = "") -> None:
+        if not NAME.fullmatch(id):
+            what = f"the id '{id}' is not made of small letters, digits and -"
+            self.complain(what, "id", key or id)
 
     def done(self, known: tuple[str, ...] = ()) -> None:
         """Complain of every key that nobody asked for; `known` helps to spell it."""
@@ -146,6 +151,30 @@ class Table:
             if key not in self.asked:
                 hint = did_you_mean(key, {*self.asked, *known})
                 self.complain(f"unknown key '{key}'{hint}", "key", key)
+
+
+def unique(files: Iterable[Table], top: str) -> Iterator[tuple[str, Table]]:
+    """The tables below `top` in all files; an id that stands there twice is complained
+    of.
+    """
+    first: dict[str, Where] = {}
+    for file in files:
+        for id, table in file.table(top).tables():
+            if id in first:
+                table.complain(f"the id is taken at {first[id]}", "id")
+            first.setdefault(id, table.where())
+            yield id, table
+
+
+def layered(files: list[Table], top: str) -> dict[str, Table]:
+    """The tables below `top`; those of the first file, the vocabulary, are reworded by
+    the others key by key.
+    """
+    layers = dict(files[0].table(top).tables())
+    for id, table in unique(files[1:], top):
+        below = layers[id].data if id in layers else {}
+        layers[id] = replace(table, data={**below, **table.data})
+    return layers
 
 
 def load(path: Path, shown: str) -> Table:
@@ -163,9 +192,11 @@ def load(path: Path, shown: str) -> Table:
     except tomllib.TOMLDecodeError as error:
         raise _not_toml(shown, text, error) from None
     except RecursionError:
-        raise _wrong(shown, "the file is not TOML: it is nested too deeply") from None
+        raise _wrong(shown, "not TOML: it is nested too deeply") from None
     except OSError as error:
         raise _wrong(shown, f"cannot be read: {error.strerror or error}") from None
+    except ValueError:
+        raise _wrong(shown, "not TOML: a number in it has too many digits") from None
     if not data:
         raise _wrong(
             shown, "the file is empty: it needs [about] and at least one [fact...]"
@@ -180,48 +211,10 @@ def _wrong(shown: str, what: str, line: int = 1) -> Wrong:
 def _not_toml(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Wrong:
     message = str(error)
     at = re.search(r" \(at line (\d+), column \d+\)$", message)
-    line = int(at[1]) if at else text.count("\n") + 1
+    line = int(at[1]) if at else text.rstrip("\n").count("\n") + 1
     what = (
         message[: at.start()] if at else message.removesuffix(" (at end of document)")
     )
+    # A table that stands there twice is named as Python's tuple of its keys.
+    what = re.sub(r"\('(.+?)',?\)", r"[\1]", what).replace("', '", ".")
     return _wrong(shown, f"not TOML: {what[:1].lower()}{what[1:]}", line)
-
-
-def positions(text: str) -> dict[Key, int]:
-    """The line of every table and key of a TOML document that parses.
-
-    The standard library keeps no positions, so statements are found again here: each
-    ends at a line break outside all texts and brackets, and is a header or a key with
-    its value.
-    """
-    lines: dict[Key, int] = {}
-    table: Key = ()
-    head, in_value, depth, line = "", False, 0, 1
-    for token in TOKEN.findall(text + "\n"):
-        if token == "\n" and depth == 0:
-            if head.lstrip().startswith("["):
-                table = _path(head)
-                lines.setdefault(table, line)
-            head, in_value = "", False
-        elif in_value:
-            depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token, 0)
-        elif token == "=":
-            in_value, path = True, (*table, *_path(f"{head} = 0"))
-            for size in range(len(table) + 1, len(path) + 1):
-                lines.setdefault(path[:size], line)
-        elif not token.startswith("#"):
-            head += token
-        line += token.count("\n")
-    return lines
-
-
-def _path(statement: str) -> Key:
-    """The path of keys that a header or an assignment names."""
-    data, path = tomllib.loads(statement), []
-    while data and isinstance(data, dict | list):
-        if isinstance(data, list):
-            data = data[0]
-        else:
-            key, data = next(iter(data.items()))
-            path.append(key)
-    return tuple(path)

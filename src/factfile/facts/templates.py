@@ -9,6 +9,12 @@ GAP = re.compile(
     r"(:(?P<form>name|kind)|:\s+(?P<value>[^{}]+))?\}"
 )
 
+TOKEN = re.compile(
+    rf"{GAP.pattern}|(?P<bracket>[\[\]])|(?P<wrong>\{{[^{{}}]*\}}?|\}})|[^\[\]{{}}]+"
+)
+
+PAIRS = "brackets [...] come in pairs and not one inside another"
+
 
 class BadTemplate(ValueError):
     """The template cannot be read; the message says what would be right."""
@@ -40,14 +46,13 @@ class Template:
         return frozenset(part.role for part in self.parts if isinstance(part, Gap))
 
     @property
+    def gaps(self) -> tuple[Gap, ...]:
+        groups = (part if isinstance(part, tuple) else (part,) for part in self.parts)
+        return tuple(gap for group in groups for gap in group if isinstance(gap, Gap))
+
+    @property
     def roles(self) -> frozenset[str]:
-        return self.required.union(
-            part.role
-            for group in self.parts
-            if isinstance(group, tuple)
-            for part in group
-            if isinstance(part, Gap)
-        )
+        return frozenset(gap.role for gap in self.gaps)
 
     def given(self, roles: frozenset[str]) -> tuple[str | Gap, ...]:
         """The parts without those groups that name a role not among `roles`."""
@@ -66,33 +71,41 @@ def _given(
 
 def parse(text: str) -> Template:
     """Take a template apart. Raises BadTemplate."""
-    values: list[tuple[str, str]] = []
     parts: list[str | Gap | tuple[str | Gap, ...]] = []
-    for index, group in enumerate(re.split(r"[\[\]]", text)):
-        inner = tuple(_gaps(group, values))
-        # Splitting at brackets that alternate leaves what stood inside at odd places.
-        parts.extend(inner) if index % 2 == 0 else parts.append(inner)
-    brackets = re.sub(r"[^\[\]]", "", text)
-    if brackets != "[]" * (len(brackets) // 2):
-        raise BadTemplate("brackets [...] come in pairs and not one inside another")
+    group: list[str | Gap] | None = None
+    tokens = list(TOKEN.finditer(text))
+    for token in tokens:
+        if token["bracket"] == "[" and group is None:
+            group = []
+        elif token["bracket"] == "]" and group is not None:
+            parts.append(_group(group))
+            group = None
+        elif token["bracket"]:
+            raise BadTemplate(PAIRS)
+        elif group is None:
+            parts.append(_part(token))
+        else:
+            group.append(_part(token))
+    if group is not None:
+        raise BadTemplate(PAIRS)
+    values = (
+        (token["role"], token["value"].strip()) for token in tokens if token["value"]
+    )
     return Template(text, tuple(parts), tuple(values))
 
 
-def _gaps(text: str, values: list[tuple[str, str]]) -> Iterator[str | Gap]:
-    end = 0
-    for match in GAP.finditer(text):
-        yield from _literal(text[end : match.start()])
-        if match["value"]:
-            values.append((match["role"], match["value"].strip()))
-        yield Gap(match["role"], match["form"] or "", bool(match["on"]))
-        end = match.end()
-    yield from _literal(text[end:])
+def _group(parts: list[str | Gap]) -> tuple[str | Gap, ...]:
+    if all(isinstance(part, str) for part in parts):
+        said = "".join(map(str, parts))
+        raise BadTemplate(f"'[{said}]' holds no place, so it would never be missing")
+    return tuple(parts)
 
 
-def _literal(text: str) -> Iterator[str]:
-    if "{" in text or "}" in text:
+def _part(token: re.Match[str]) -> str | Gap:
+    if token["wrong"]:
         raise BadTemplate(
-            f"'{text.strip()}' is not a place like {{city}} or {{on when}}"
+            f"'{token['wrong']}' is not a place like {{city}} or {{on when}}"
         )
-    if text:
-        yield text
+    if token["role"]:
+        return Gap(token["role"], token["form"] or "", bool(token["on"]))
+    return token[0]

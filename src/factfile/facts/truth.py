@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factfile.facts.dates import Date
-from factfile.facts.model import Fact, Facts, One, Source, Text, Thing, Value
+from factfile.facts.kinship import kin, one_mention
+from factfile.facts.model import Fact, Facts, One, Source, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,34 +22,6 @@ class Proof:
 
     rule: str
     why: str
-
-
-def kin(facts: Facts, a: Value, b: Value) -> bool:
-    """Whether two values may be one: the same body, part and whole, dates that meet."""
-    if isinstance(a, Thing) and isinstance(b, Thing):
-        return bool(
-            set(_wholes(facts, a)) & {one(facts, b)}
-            or set(_wholes(facts, b)) & {one(facts, a)}
-        )
-    if isinstance(a, Date) and isinstance(b, Date):
-        return not a.differs(b)
-    if isinstance(a, Text) and isinstance(b, Text):
-        return a.words.casefold() == b.words.casefold()
-    return False
-
-
-def one(facts: Facts, thing: Thing) -> str:
-    """The id that stands for a thing and all its names."""
-    return facts.one_body[thing.id]
-
-
-def _wholes(facts: Facts, thing: Thing) -> Iterator[str]:
-    """The thing itself and all that it is a part of."""
-    seen: set[str] = set()
-    while thing.id not in seen:
-        seen.add(thing.id)
-        yield one(facts, thing)
-        thing = facts.things.get(thing.part_of, thing)
 
 
 def disprove(
@@ -74,8 +47,8 @@ def disprove(
         return None
     return (
         _vouched(facts, fact, role, value)
-        or _off_the_list(fact, role, voice)
-        or _only_one(fact, role, said)
+        or _off_the_list(fact, role, said, voice)
+        or _only_one(facts, fact, role, said)
         or _anothers(facts, fact, role, value, voice)
     )
 
@@ -122,48 +95,53 @@ def _defended(
 def _fits_elsewhere(
     facts: Facts, fact: Fact, role: str, value: Value, said: frozenset[str]
 ) -> bool:
-    """Whether another fact gives the value where all that is said fits too."""
-    for other in facts.facts.values():
-        if other is fact or other.relation.id != fact.relation.id or other.denied:
-            continue
-        given = any(kin(facts, value, theirs) for theirs in other.values.get(role, ()))
-        if given and all(_fits(facts, fact, other, one) for one in said - {role}):
+    """Whether anybody gives the value in another fact where all that is said may fit.
+
+    A fact that was withdrawn counts here: what was once believed is not offered as
+    wrong.
+    """
+    for other in _siblings(facts, fact):
+        given = any(kin(facts, value, theirs) for theirs in _given(other, role))
+        fits = (_fits(facts, fact, s, _given(other, s)) for s in said - {role})
+        if given and all(fits):
             return True
     return False
+
+
+def _siblings(facts: Facts, fact: Fact) -> Iterator[Fact]:
+    """The other facts of the relation, without those that say what did not happen."""
+    for other in facts.facts.values():
+        same = other.relation.id == fact.relation.id
+        if same and other is not fact and not other.denied:
+            yield other
+
+
+def _given(fact: Fact, role: str) -> tuple[Value, ...]:
+    """All that anybody gives for a role."""
+    others = (other.value for other in fact.others if other.role == role)
+    return (*fact.values.get(role, ()), *others)
 
 
 def fits_another(
     facts: Facts, fact: Fact, role: str, said: frozenset[str]
 ) -> Fact | None:
     """A fact that gives the role another value where all that is said fits too."""
-    for other in facts.facts.values():
-        if other is fact or other.relation.id != fact.relation.id or other.denied:
-            continue
+    for other in _siblings(facts, fact):
         theirs, ours = other.values.get(role, ()), fact.values.get(role, ())
         differs = any(not kin(facts, a, b) for a in theirs for b in ours)
-        if differs and all(_fits(facts, fact, other, one) for one in said - {role}):
+        fits = (_fits(facts, fact, s, other.values.get(s, ())) for s in said - {role})
+        if differs and not other.withdrawn and all(fits):
             return other
     return None
 
 
-def _fits(facts: Facts, fact: Fact, other: Fact, role: str) -> bool:
-    ours, theirs = fact.values.get(role, ()), other.values.get(role, ())
+def _fits(facts: Facts, fact: Fact, role: str, theirs: tuple[Value, ...]) -> bool:
+    ours = fact.values.get(role, ())
     if not ours or not theirs:
         return True
     if fact.relation.roles[role].kind == "interval":
         return any(_covers(b, a) for a in ours for b in theirs)
-    return any(_one_mention(facts, a, b) for a in ours for b in theirs)
-
-
-def _one_mention(facts: Facts, a: Value, b: Value) -> bool:
-    """Whether two values may mean the same here; a name by time means that time."""
-    if (
-        isinstance(a, Thing)
-        and isinstance(b, Thing)
-        and {a.name, b.name} <= set(a.named)
-    ):
-        return a.name == b.name
-    return kin(facts, a, b)
+    return any(one_mention(facts, a, b) for a in ours for b in theirs)
 
 
 def _covers(theirs: Value, ours: Value) -> bool:
@@ -180,21 +158,34 @@ def _vouched(facts: Facts, fact: Fact, role: str, value: Value) -> Proof | None:
     return None
 
 
-def _off_the_list(fact: Fact, role: str, voice: Source | None) -> Proof | None:
+def _off_the_list(
+    fact: Fact, role: str, said: frozenset[str], voice: Source | None
+) -> Proof | None:
     whole = fact.complete.get(role, "named")
+    # The list of one year is not the list of all: what limits it must be said.
+    if not fact.values.keys() - {role} <= said:
+        return None
     if whole == "true" or (voice and whole == voice.id):
         return Proof("complete", "")
     return None
 
 
-def _only_one(fact: Fact, role: str, said: frozenset[str]) -> Proof | None:
+def _only_one(
+    facts: Facts, fact: Fact, role: str, said: frozenset[str]
+) -> Proof | None:
     reason = dependency(fact, role, said)
-    return Proof("one", reason.why) if reason else None
+    # Where two facts give two values, the rule claims too much and proves nothing.
+    if reason is None or fits_another(facts, fact, role, frozenset(reason.given)):
+        return None
+    return Proof("one", reason.why)
 
 
 def _anothers(
     facts: Facts, fact: Fact, role: str, value: Value, voice: Source | None
 ) -> Proof | None:
+    # A source that lists some of many does not say that another's value is wrong.
+    if role in fact.lists:
+        return None
     rivals = (other for other in fact.others if other.role == role)
     if voice and any(kin(facts, other.value, value) for other in rivals):
         return Proof("rival", "")

@@ -20,20 +20,18 @@ def voice(fact: Fact, roles: Iterable[str]) -> Voice | None:
     """Who can say this much of the fact; None when nobody can.
 
     A bare sentence needs two independent lineages or one trusted source, and no rival
-    on any of its roles. Otherwise the best source speaks that stands by all of it.
+    on any of its roles. Otherwise the first source speaks that stands by all of it.
     """
     roles = frozenset(roles)
     witnesses = supporting(fact, roles)
     if fact.voice:
-        return Voice(fact.voice)
+        return None if _contradicts(fact.voice, fact, roles) else Voice(fact.voice)
     if not disputed(fact, roles) and _enough(witnesses):
         return Voice(None)
     if not witnesses:
         return None
-    # The first of the best: a fact file names its main source first.
-    return Voice(
-        min((claim.source for claim in witnesses), key=lambda source: source.grade)
-    )
+    # A fact names its main source first.
+    return Voice(witnesses[0].source)
 
 
 def supporting(fact: Fact, roles: frozenset[str]) -> tuple[Claim, ...]:
@@ -51,6 +49,16 @@ def disputed(fact: Fact, roles: Iterable[str]) -> frozenset[str]:
     """Those of the roles for which some source defends another value."""
     rivals = frozenset(other.role for other in fact.others if other.how == "rivals")
     return rivals.intersection(roles)
+
+
+def _contradicts(source: Source, fact: Fact, roles: frozenset[str]) -> bool:
+    """Whether the source gives another value, and not just a more exact one."""
+    return any(
+        other.role in roles and other.how != "says"
+        for other in fact.others
+        for claim in other.claims
+        if claim.source.id == source.id
+    )
 
 
 def _enough(claims: Iterable[Claim]) -> bool:

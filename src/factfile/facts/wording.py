@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factfile.facts import date_words
 from factfile.facts.dates import Date
 from factfile.facts.model import Facts, Relation, Source, Text, Thing, Value
 from factfile.facts.templates import Gap, Template
+from factfile.facts.typography import capital, joined, typeset
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ def sentence(
     facts: Facts, relation: Relation, filling: Filling, voice: Source | None
 ) -> str:
     """What the relation states of these values; groups with a gap are left out."""
-    return _spoken(facts, _fill(facts, relation, relation.states, filling), voice)
+    text = _fill(facts, relation, relation.states, filling)
+    return _spoken(facts, text, relation.states, voice)
 
 
 def question(
@@ -45,7 +47,7 @@ def question(
         text = re.sub(r"^When\b", asked, text)
     elif these:
         text = _of_these(facts, relation.roles[role].kind, text)
-    return _spoken(facts, text, voice)
+    return _spoken(facts, text, relation.asks[role], voice)
 
 
 def name(facts: Facts, value: Shown) -> str:
@@ -62,7 +64,7 @@ def name(facts: Facts, value: Shown) -> str:
 def mention(facts: Facts, value: Value) -> str:
     """A value as a sentence mentions it: "the central committee", "in 1921"."""
     if isinstance(value, Thing):
-        return _full(facts, value, "", set(), {value.part_of})
+        return _full(facts, replace(value, lead=""), "", set(), {value.part_of})
     return (
         date_words.placed(value, facts.words)
         if isinstance(value, Date)
@@ -70,37 +72,19 @@ def mention(facts: Facts, value: Value) -> str:
     )
 
 
-def capital(text: str) -> str:
-    """The text with its first letter, behind quotes if need be, in upper case."""
-    at = next((i for i, c in enumerate(text) if c.isalnum()), 0)
-    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+def inner(facts: Facts, sentence: str) -> str:
+    """A sentence as it goes on after a colon: its first word small, but for a name."""
+    small = sentence.split(" ", 1)[0].lower() in facts.words["small"]
+    return sentence[:1].lower() + sentence[1:] if small else sentence
 
 
-def typeset(text: str) -> str:
-    """Straight quotes, apostrophes and hyphens between years as a printer sets them."""
-    text = re.sub(r"(?<=\w)'|'(?=\d\ds?\b)", "’", text)
-    text = re.sub(r"'(?=\w)", "‘", text).replace("'", "’")
-    text = re.sub(r'(^|[\s(\[–—/])"(?=\S)', r"\1“", text).replace('"', "”")
-    text = re.sub(r"\b(\d{4})-(\d{4})\b", r"\1–\2", text)
-    return text.replace(" - ", " – ").replace("...", "…")
-
-
-def joined(texts: Iterable[str], last: str = "and") -> str:
-    """ "a", "a and b", "a, b and c"."""
-    *first, end = texts
-    return f"{', '.join(first)} {last} {end}" if first else end
-
-
-def _spoken(facts: Facts, text: str, voice: Source | None) -> str:
+def _spoken(facts: Facts, text: str, template: Template, voice: Source | None) -> str:
     if voice:
-        first = text.split(" ", 1)[0]
-        inner = (
-            text[:1].lower() + text[1:]
-            if first.lower() in facts.words["small"]
-            else text
-        )
+        # The template's own first word loses its capital, a name such as The Hague not.
+        if not template.text.startswith(("{", "[{")):
+            text = inner(facts, text)
         text = facts.words["said"]["according"].format(
-            source=voice.short, sentence=inner
+            source=voice.short, sentence=text
         )
     return capital(typeset(text))
 
@@ -110,21 +94,21 @@ def _fill(
 ) -> str:
     parts = template.given(frozenset(filling))
     literal = "".join(part for part in parts if isinstance(part, str))
+    mentioned = {
+        v.id for values in filling.values() for v in values if isinstance(v, Thing)
+    }
     leads: set[str] = set()
     texts: list[str] = []
-    for part in parts:
+    plural: list[int] = []
+    for place, part in enumerate(parts):
         if isinstance(part, str):
             texts.append(part)
-        else:
-            mentioned = {
-                v.id for vs in filling.values() for v in vs if isinstance(v, Thing)
-            }
-            texts.append(
-                _say(
-                    facts, relation, part, filling[part.role], literal, leads, mentioned
-                )
-            )
-    return "".join(_agree(parts, texts, filling, facts.words["plural"]))
+            continue
+        values = filling[part.role]
+        texts.append(_say(facts, relation, part, values, literal, leads, mentioned))
+        if _is_plural(values):
+            plural.append(place)
+    return "".join(_agree(facts, texts, plural, asks=template.text.endswith("?")))
 
 
 def _say(
@@ -152,8 +136,12 @@ def _placed(facts: Facts, values: tuple[Shown, ...]) -> str:
     texts = joined(name(facts, value) for value in values)
     if not isinstance(first, Date):
         return texts
-    alone = name(facts, first)
-    before, _, after = typeset(date_words.placed(first, facts.words)).partition(alone)
+    alone, placed = name(facts, first), typeset(date_words.placed(first, facts.words))
+    if alone not in placed:
+        # "perhaps in 1936", and alone "perhaps 1936": only the year gives way.
+        alone = name(facts, replace(first, mark=""))
+        texts = alone if values == (first,) else texts
+    before, _, after = placed.partition(alone)
     return f"{before}{texts}{after}"
 
 
@@ -186,33 +174,36 @@ def _quoted(thing: Thing) -> str:
 
 
 def _agree(
-    parts: tuple[str | Gap, ...],
-    texts: list[str],
-    filling: Filling,
-    plural: Mapping[str, str],
+    facts: Facts, texts: list[str], plural: Iterable[int], *, asks: bool
 ) -> list[str]:
-    """Verbs beside a plural thing in the plural: "the Friends ... were founded"."""
-    for place, part in enumerate(parts):
-        if not isinstance(part, Gap) or not _is_plural(filling[part.role]):
-            continue
-        for one, many in plural.items():
-            if place + 1 < len(texts):
-                texts[place + 1] = re.sub(rf"^ {one}\b", f" {many}", texts[place + 1])
-            if place:
+    """Verbs beside a plural subject in the plural: "the Friends ... were founded".
+
+    `plural` are the places of plural values. In a question the verb stands before its
+    subject; and what follows "of" is no subject: "the name of the Friends was".
+    """
+    for place in plural:
+        before = texts[place - 1] if place else ""
+        led = before.strip().rpartition(" ")[2].lower() in facts.words["small"]
+        for one, many in facts.words["plural"].items():
+            if asks and place:
                 texts[place - 1] = re.sub(rf"\b{one} $", f"{many} ", texts[place - 1])
+            if not led and place + 1 < len(texts):
+                texts[place + 1] = re.sub(rf"^ {one}\b", f" {many}", texts[place + 1])
     return texts
 
 
 def _is_plural(values: tuple[Shown, ...]) -> bool:
-    things = [v for v in values if isinstance(v, Thing)]
-    return len(things) > 1 or any(thing.plural for thing in things)
+    plural = any(isinstance(value, Thing) and value.plural for value in values)
+    return len(values) > 1 or plural
 
 
 def _of_these(facts: Facts, kind: str, text: str) -> str:
     """ "Who ..." and "Which city ..." where several answers would be right."""
     these: str = facts.words["said"]["these"]
-    if text.startswith("Who "):
-        return f"{capital(these)} {facts.words['who']} {text[4:]}"
+    people = f"{these} {facts.words['who']}"
+    text, count = re.subn(r"^((\w+ )?)whom?\b", rf"\1{people}", text, flags=re.I)
+    if count:
+        return text
     for id in facts.kinds[kind].line if kind in facts.kinds else ():
         noun, plural = facts.kinds[id].noun, facts.kinds[id].plural
         text, count = re.subn(
@@ -221,8 +212,3 @@ def _of_these(facts: Facts, kind: str, text: str) -> str:
         if count:
             return text
     return re.sub(r"^What\b", these, text)
-
-
-def words_of(text: str) -> set[str]:
-    """The longer words of a text, cut to five letters, which is mostly their stem."""
-    return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())}

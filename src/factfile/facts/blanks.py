@@ -1,0 +1,33 @@
+"""A place in a sentence to be answered, and what is proved wrong there."""
+
+from dataclasses import dataclass
+
+from factfile.facts.model import Fact, Facts, Source, Value
+from factfile.facts.truth import Proof, disprove
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A value and the proof that it is wrong."""
+
+    value: Value
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A place in a sentence to be answered: what is true there, and what is said beside
+    it.
+    """
+
+    fact: Fact
+    role: str
+    true: Value
+    said: frozenset[str]
+    voice: Source | None
+    stem: str
+
+
+def disproof(facts: Facts, blank: Blank, value: Value) -> Proof | None:
+    """A proof that the value is wrong in the blank, or None."""
+    return disprove(facts, blank.fact, blank.role, value, blank.said, blank.voice)

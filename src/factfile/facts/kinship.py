@@ -1,0 +1,45 @@
+"""Which values may be one and the same, and so are never held against each other."""
+
+from collections.abc import Iterator
+
+from factfile.facts.dates import Date
+from factfile.facts.model import Facts, Text, Thing, Value
+
+
+def kin(facts: Facts, a: Value, b: Value) -> bool:
+    """Whether two values may be one: the same body, part and whole, dates that meet."""
+    if isinstance(a, Thing) and isinstance(b, Thing):
+        return bool(
+            set(_wholes(facts, a)) & {_body(facts, b)}
+            or set(_wholes(facts, b)) & {_body(facts, a)}
+        )
+    if isinstance(a, Date) and isinstance(b, Date):
+        return not a.differs(b)
+    if isinstance(a, Text) and isinstance(b, Text):
+        return a.words.casefold() == b.words.casefold()
+    return False
+
+
+def _body(facts: Facts, thing: Thing) -> str:
+    """The id that stands for a thing and all its names."""
+    return facts.one_body[thing.id]
+
+
+def _wholes(facts: Facts, thing: Thing) -> Iterator[str]:
+    """The thing itself and all that it is a part of."""
+    seen: set[str] = set()
+    while thing.id not in seen:
+        seen.add(thing.id)
+        yield _body(facts, thing)
+        thing = facts.things.get(thing.part_of, thing)
+
+
+def one_mention(facts: Facts, a: Value, b: Value) -> bool:
+    """Whether two values may mean the same here; a name by time means that time."""
+    if (
+        isinstance(a, Thing)
+        and isinstance(b, Thing)
+        and {a.name, b.name} <= set(a.named)
+    ):
+        return a.name == b.name
+    return kin(facts, a, b)

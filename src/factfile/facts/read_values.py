@@ -1,0 +1,90 @@
+"""Reads what fills a place of a fact: a thing, a date or words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from factfile.facts.model import Kind, Relation, Role, Source, Text, Thing, Value
+from factfile.facts.names import Names
+from factfile.facts.problems import did_you_mean
+from factfile.facts.read_things import NOT_THINGS, read_date
+from factfile.facts.tables import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a fact may name."""
+
+    topics: Mapping[str, str]
+    sources: Mapping[str, Source]
+    kinds: Mapping[str, Kind]
+    names: Names
+    relations: Mapping[str, Relation]
+
+
+def values(
+    table: Table, relation: Relation, known: Known
+) -> Iterator[tuple[str, tuple[Value, ...]]]:
+    inline = dict(relation.states.values) if relation.own else {}
+    for role in relation.roles.values():
+        raw, key = table.get(role.name), role.name
+        if role.name in inline:
+            if raw is not None:
+                table.complain(f"{key} is given in states already", "role", key)
+            raw, key = inline[role.name], "states"
+        if raw is None or raw == []:
+            if not role.optional:
+                what = f"{role.name} is missing: {_like(role)}"
+                table.complain(what, "missing", role.name)
+            continue
+        listed = raw if isinstance(raw, list) else [raw]
+        filled = tuple(
+            value for one in listed if (value := fill(one, role, table, key, known))
+        )
+        if filled:
+            yield role.name, filled
+
+
+def _like(role: Role) -> str:
+    example = {"date": "1921-09", "interval": "1933/1935"}.get(role.kind, "...")
+    return f'write {role.name} = "{example}"'
+
+
+def fill(raw: object, role: Role, table: Table, key: str, known: Known) -> Value | None:
+    """What a place holds: a date, a text, or the thing of that id or name."""
+    if not role.kind:
+        return None
+    if role.kind in ("date", "interval"):
+        value = read_date(raw, table, key, role.name)
+        if value and role.kind == "date" and value.grain == "interval":
+            what = (
+                f"{role.name} '{value.edtf}' lasts, and this place takes a moment: "
+                "write 1921, or [1921..1923]"
+            )
+            table.complain(what, "date", key)
+        return value
+    if role.kind == "number":
+        words = table.plain(raw, key)
+    else:
+        words = table.clean(raw, key, needed=True)
+    if words and role.kind not in NOT_THINGS:
+        return _thing(words, role, table, key, known)
+    return Text(words) if words else None
+
+
+def _thing(name: str, role: Role, table: Table, key: str, known: Known) -> Thing | None:
+    found = known.names.find(name, role.kind)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = ", ".join(sorted(thing.id for thing in found))
+        what = f"{role.name} '{name}' is the name of {ids}: write the id"
+        table.complain(what, "thing", key)
+    elif other := known.names.find(name, "thing"):
+        kind = other[0].kind.id
+        what = f"{role.name} '{name}' is of kind {kind}, not {role.kind}"
+        table.complain(what, "kind", key)
+    else:
+        hint = did_you_mean(name, known.names.of_kind(role.kind))
+        what = f"{role.name}: unknown {role.kind} '{name}'{hint}"
+        table.complain(what, "thing", key)
+    return None
