@@ -16,6 +16,8 @@ from factfile.items import Item
 
 def check(facts: Facts, bank: Sequence[Item]) -> Iterator[Problem]:
     for fact in facts.facts.values():
+        if fact.denied or fact.withdrawn:
+            continue
         for role in fact.values:
             one = dependency(fact, role, frozenset(fact.values))
             other = one and fits_another(facts, fact, role, frozenset(one.given))

@@ -24,8 +24,11 @@ def draw(bank: Sequence[Item], title: str, seed: str, count: int) -> Form:
     drawn: list[Item] = []
     for place, kind in enumerate(kinds):
         wanted = (count - len(drawn)) // (len(kinds) - place)
-        drawn += _of_kind([item for item in order if item.kind == kind], drawn, wanted)
-    drawn += _fill(order, drawn, count - len(drawn))
+        _take([item for item in order if item.kind == kind], drawn, wanted, wanted)
+    # More of whatever kind still has some, where another kind had too few; and rather
+    # too many true statements than too few questions.
+    _take(order, drawn, count - len(drawn), 0)
+    _take(order, drawn, count - len(drawn), 0, share=1)
     if len(drawn) < count:
         raise TooFew(
             f"{count} questions wanted and {len(drawn)} to be had without asking a "
@@ -40,23 +43,23 @@ def listed(bank: Sequence[Item], title: str, seed: str) -> Form:
     return Form(title, seed, (Section("", tuple(questions)),))
 
 
-def _of_kind(order: list[Item], drawn: list[Item], wanted: int) -> list[Item]:
-    taken: list[Item] = []
+def _take(
+    order: list[Item],
+    drawn: list[Item],
+    wanted: int,
+    planned: int,
+    share: float = SHARE,
+) -> None:
+    """Add so many of the items to those drawn, if possible such as keep secrets.
+
+    `planned` is how many statements there will be, where that is known beforehand.
+    """
+    most = len(drawn) + wanted
     for fits in (_keeps_secrets, _asks_anew):
         for item in order:
-            room = len(taken) < wanted and _balanced(item, taken, wanted)
-            if room and fits(item, [*drawn, *taken]):
-                taken.append(item)
-    return taken
-
-
-def _fill(order: list[Item], drawn: list[Item], missing: int) -> Iterator[Item]:
-    """More of whatever kind still has some, where another kind had too few."""
-    taken = list(drawn)
-    for item in order:
-        if len(taken) < len(drawn) + missing and _asks_anew(item, taken):
-            taken.append(item)
-            yield item
+            room = len(drawn) < most and _balanced(item, drawn, planned, share)
+            if room and fits(item, drawn):
+                drawn.append(item)
 
 
 def _asks_anew(item: Item, drawn: Sequence[Item]) -> bool:
@@ -76,11 +79,15 @@ def _tells(item: Item, other: Item) -> bool:
     return bool(answer) and item.topic == other.topic and answer in item.stem
 
 
-def _balanced(item: Item, taken: list[Item], wanted: int) -> bool:
+def _balanced(item: Item, drawn: list[Item], planned: int, share: float) -> bool:
+    """Whether its verdict, if it has one, keeps to its share of the statements."""
     if item.key.id not in (TRUE, FALSE):
         return True
-    same = sum(other.key.id == item.key.id for other in taken)
-    return same + 1 <= max(1, int(wanted * SHARE))
+    verdicts = [other.key.id for other in drawn if other.key.id in (TRUE, FALSE)]
+    size = max(planned, len(verdicts) + 1)
+    # Of three, one verdict must have two.
+    most = max((size + 1) // 2, int(size * share))
+    return verdicts.count(item.key.id) < most
 
 
 def _sections(drawn: list[Item], kinds: list[str], seed: str) -> Iterator[Section]:

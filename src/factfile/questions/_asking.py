@@ -1,27 +1,15 @@
-"""What all kinds of question share: what a stem must say, who says it, and the
-evidence.
-"""
+"""What all kinds of question share: what a stem must say, and who says it."""
 
 from collections.abc import Iterator
 
 from factfile.facts import date_words
+from factfile.facts.blanks import Blank
 from factfile.facts.dates import Date
-from factfile.facts.model import Claim, Fact, Facts, Relation, Thing, Value
-from factfile.facts.plausible import Blank, Wrong
+from factfile.facts.model import Fact, Facts, Relation, Thing, Value
 from factfile.facts.templates import Template
-from factfile.facts.truth import dependency, fits_another, kin
+from factfile.facts.truth import dependency, fits_another
 from factfile.facts.voice import disputed, voice
-from factfile.facts.wording import (
-    Shown,
-    capital,
-    joined,
-    mention,
-    name,
-    question,
-    sentence,
-    typeset,
-)
-from factfile.items import Citation, Item, Option, OtherValue
+from factfile.facts.wording import Shown, question, sentence
 
 
 def asked(facts: Facts) -> Iterator[tuple[Fact, str]]:
@@ -91,82 +79,14 @@ def posed(facts: Facts, blank: Blank, grain: str = "", these: bool = False) -> s
     )
 
 
-def statement(facts: Facts, fact: Fact, *about: str) -> str:
-    """All that is undisputed about a fact in one sentence, and what is said of these
-    roles.
-    """
-    known = frozenset(fact.values)
-    needed = fact.relation.states.required.union(about)
-    roles = known - (disputed(fact, known) - needed)
-    speaker = voice(fact, roles)
-    shown = {role: fact.values[role] for role in sorted(roles)}
-    # Where no source stands by all of it, the one that the fact names first speaks.
-    source = speaker.source if speaker else fact.claims[0].source
-    return sentence(facts, fact.relation, shown, source)
-
-
-def told(facts: Facts, blank: Blank) -> str:
-    """Why the key is right: the fact, or what it says of this one of its list."""
-    if blank.role in blank.fact.lists:
-        return stated(facts, blank, blank.true)
-    return statement(facts, blank.fact, blank.role, *blank.said)
-
-
-def item(
-    facts: Facts, kind: str, blank: Blank, stem: str, key: Option,
-    distractors: tuple[Option, ...] = (), element: str = "",
-) -> Item:  # fmt: skip
-    """An item with the evidence of its fact."""
-    fact, role = blank.fact, blank.role
-    return Item(
-        id="/".join(filter(None, (kind, fact.id, role, element))),
-        kind=kind,
-        facts=(fact.id,),
-        role=role,
-        topic=fact.topic,
-        level=fact.level,
-        stem=stem,
-        key=key,
-        distractors=distractors,
-        statement=statement(facts, fact, role, *blank.said),
-        hint=hint(fact.relation, role, blank.true),
-        accept=accepted(facts, blank.true),
-        citations=citations(fact.claims),
-        others=tuple(_others(facts, fact, role)),
-        note=typeset(fact.note),
-    )
-
-
 def hint(relation: Relation, role: str, value: Value) -> str:
     """What belongs in the blank, in a word: "city", "year", "occasion"."""
     if isinstance(value, Thing):
         return value.kind.noun
     if isinstance(value, Date):
-        return date_words.grain(value).replace("about", "year") or "date"
+        grain = date_words.grain(value)
+        return {"month": "month and year", "about": "year"}.get(grain, grain) or "date"
     return role.replace("_", " ").replace("-", " ")
-
-
-def accepted(facts: Facts, value: Value) -> tuple[str, ...]:
-    """Other spellings of an answer that count as right."""
-    if not isinstance(value, Thing):
-        return ()
-    return tuple(
-        typeset(n) for n in value.all_names if n != value.name and n not in value.named
-    )
-
-
-def citations(claims: tuple[Claim, ...]) -> tuple[Citation, ...]:
-    return tuple(Citation(claim.source.id, typeset(claim.locator)) for claim in claims)
-
-
-def _others(facts: Facts, fact: Fact, role: str) -> Iterator[OtherValue]:
-    """What else is said, of the asked role first. Slips are nobody's view, and not
-    shown.
-    """
-    for other in sorted(fact.others, key=lambda other: other.role != role):
-        if other.how != "errors":
-            value = name(facts, other.value)
-            yield OtherValue(value, citations(other.claims), other.how == "rivals")
 
 
 def value_id(value: Value) -> str:
@@ -182,67 +102,3 @@ def value_id(value: Value) -> str:
 def rank(value: Value) -> int:
     """Dates ascend; names have no order of their own."""
     return value.start.lo if isinstance(value, Date) else 0
-
-
-def why_wrong(facts: Facts, blank: Blank, wrong: Wrong) -> str:
-    """The proof in plain words, and what the wrong answer really is."""
-    reason = proof_in_words(facts, blank, wrong)
-    if wrong.proof.rule == "one":
-        shape = facts.words["said"]["one"]
-        reason = capital(
-            typeset(shape.format(reason=reason, key=mention(facts, blank.true)))
-        )
-    return f"{reason} {what_it_is(facts, blank, wrong.value)}".strip()
-
-
-def proof_in_words(facts: Facts, blank: Blank, wrong: Wrong) -> str:
-    """The reason alone: a clause where there is one answer only, or else a sentence."""
-    if wrong.proof.rule == "one":
-        return wrong.proof.why
-    if wrong.proof.rule != "complete":
-        return capital(typeset(wrong.proof.why))
-    values = joined(name(facts, value) for value in blank.fact.values[blank.role])
-    return capital(facts.words["said"]["complete"].format(values=values))
-
-
-def what_it_is(facts: Facts, blank: Blank, value: Value) -> str:
-    """What is true of a wrong answer instead, where the facts know."""
-    words = facts.words["said"]
-    for other in blank.fact.others:
-        if other.role == blank.role and kin(facts, other.value, value):
-            givers = joined(claim.source.short for claim in other.claims)
-            return capital(typeset(words["given"].format(sources=givers)))
-    about = [
-        fact
-        for fact in facts.facts.values()
-        if fact is not blank.fact and _tells(fact, value)
-    ]
-    if about:
-        # What it was in the same relation tells it apart best.
-        best = max(about, key=lambda fact: fact.relation.id == blank.fact.relation.id)
-        shape = words["event"] if isinstance(value, Date) else "{statement}"
-        date = mention(facts, value)
-        return capital(
-            typeset(shape.format(date=date, statement=statement(facts, best)))
-        )
-    if isinstance(value, Thing) and value.gloss:
-        return capital(
-            typeset(words["gloss"].format(name=value.name, gloss=value.gloss))
-        )
-    return ""
-
-
-def _tells(fact: Fact, value: Value) -> bool:
-    return not (fact.denied or fact.withdrawn) and _holds(fact, value)
-
-
-def _holds(fact: Fact, value: Value) -> bool:
-    """Whether the fact is about this thing, or happened in just this year."""
-    for mine in (v for values in fact.values.values() for v in values):
-        if isinstance(mine, Thing) and isinstance(value, Thing) and mine.id == value.id:
-            return True
-        if isinstance(mine, Date) and isinstance(value, Date):
-            happened = mine.grain != "interval" and not fact.lists
-            if happened and mine.year == value.year:
-                return True
-    return False

@@ -5,26 +5,19 @@ question where there are not two: options are never made up to fill a place. Of 
 that is whole, each member is the right answer of one question.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factfile.facts import Fact, Facts, date_words
+from factfile.facts.blanks import Blank
 from factfile.facts.dates import Date
 from factfile.facts.model import Value
-from factfile.facts.plausible import Blank, wrong_values
+from factfile.facts.plausible import wrong_values
 from factfile.facts.wording import name
 from factfile.items import Item, Option
-from factfile.questions._asking import (
-    asked,
-    blank,
-    item,
-    posed,
-    rank,
-    sole,
-    told,
-    value_id,
-    why_wrong,
-)  # fmt: skip
+from factfile.questions._asking import asked, blank, posed, rank, sole, value_id
+from factfile.questions._evidence import item
+from factfile.questions._reasons import told, why_wrong
 
 FEWEST, MOST = 2, 3
 """Wrong answers to a question."""
@@ -32,12 +25,17 @@ FEWEST, MOST = 2, 3
 
 def ask(facts: Facts) -> Iterator[Item]:
     for fact, role in asked(facts):
-        for value in fact.values[role]:
-            # Years compare fairly where days would give themselves away.
-            true = date_words.to_year(value) if isinstance(value, Date) else value
-            place = true and blank(facts, fact, role, fact.relation.asks[role], true)
-            if true and place:
+        for true in _answers(fact.values[role]):
+            place = blank(facts, fact, role, fact.relation.asks[role], true)
+            if place:
                 yield from _choice(facts, fact, place, true)
+
+
+def _answers(values: Iterable[Value]) -> Iterable[Value]:
+    """Things and words as they are and dates as years, each of them once."""
+    # Years compare fairly where days would give themselves away.
+    years = (date_words.to_year(v) if isinstance(v, Date) else v for v in values)
+    return {value_id(value): value for value in years if value}.values()
 
 
 def _choice(facts: Facts, fact: Fact, place: Blank, true: Value) -> Iterator[Item]:

@@ -7,18 +7,13 @@ standing.
 
 from collections.abc import Iterator
 
-from factfile.facts import Fact, Facts
+from factfile.facts import Facts
+from factfile.facts.blanks import Blank
 from factfile.facts.wording import Hidden, name
 from factfile.items import BLANK, Item, Option
-from factfile.questions._asking import (
-    asked,
-    blank,
-    item,
-    sole,
-    stated,
-    told,
-    value_id,
-)  # fmt: skip
+from factfile.questions._asking import asked, blank, sole, stated, value_id
+from factfile.questions._evidence import item
+from factfile.questions._reasons import told
 
 LONGEST_LIST = 7
 """Members; more of them is a wall of names, not a sentence."""
@@ -28,7 +23,7 @@ def ask(facts: Facts) -> Iterator[Item]:
     for fact, role in asked(facts):
         for true in fact.values[role]:
             place = blank(facts, fact, role, fact.relation.states, true)
-            if place and (_is_short_list(fact, role) or sole(facts, place)):
+            if place and (_is_short_list(place) or sole(facts, place)):
                 shown = (
                     Hidden(v, BLANK) if v is true else v for v in fact.values[role]
                 )
@@ -45,6 +40,9 @@ def ask(facts: Facts) -> Iterator[Item]:
                 )
 
 
-def _is_short_list(fact: Fact, role: str) -> bool:
-    whole = fact.complete.get(role, "named") != "named"
-    return whole and 1 < len(fact.values[role]) <= LONGEST_LIST
+def _is_short_list(place: Blank) -> bool:
+    """Whether the list is short, and whole in the world or for whoever speaks."""
+    whole = place.fact.complete.get(place.role, "named")
+    speaker = place.voice.id if place.voice else "true"
+    size = len(place.fact.values[place.role])
+    return whole in ("true", speaker) and 1 < size <= LONGEST_LIST

@@ -10,7 +10,9 @@ from factfile.facts import Facts, date_words
 from factfile.facts.dates import Date
 from factfile.facts.wording import name
 from factfile.items import Item, Option
-from factfile.questions._asking import asked, blank, item, posed, sole, told, value_id
+from factfile.questions._asking import asked, blank, posed, sole, value_id
+from factfile.questions._evidence import item
+from factfile.questions._reasons import told
 
 
 def ask(facts: Facts) -> Iterator[Item]:

@@ -9,20 +9,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factfile.facts import Fact, Facts, date_words
+from factfile.facts.blanks import Blank, Wrong
 from factfile.facts.dates import Date
 from factfile.facts.model import Value
-from factfile.facts.plausible import Blank, Wrong, wrong_values
-from factfile.facts.wording import typeset
+from factfile.facts.plausible import wrong_values
+from factfile.facts.typography import typeset
+from factfile.facts.voice import voice
+from factfile.facts.wording import name
 from factfile.items import FALSE, TRUE, Item, Option
-from factfile.questions._asking import (
-    blank,
-    item,
-    proof_in_words,
-    stated,
-    told,
-    value_id,
-    what_it_is,
-)  # fmt: skip
+from factfile.questions._asking import blank, stated, value_id
+from factfile.questions._evidence import item
+from factfile.questions._reasons import in_words, told, what_it_is
 
 
 def ask(facts: Facts) -> Iterator[Item]:
@@ -38,8 +35,11 @@ def ask(facts: Facts) -> Iterator[Item]:
 
 
 def _changed(facts: Facts, fact: Fact) -> Iterator[Item]:
-    for role in fact.values:
-        yield from _pairs(facts, fact, role)
+    for role, values in fact.values.items():
+        names = [name(facts, value) for value in values]
+        # Of the subject of the whole file another in its place would fool nobody.
+        if typeset(facts.about.title) not in names:
+            yield from _pairs(facts, fact, role)
 
 
 def _pairs(facts: Facts, fact: Fact, role: str) -> Iterator[Item]:
@@ -63,7 +63,7 @@ def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
     listed = place.role in place.fact.lists
     reasons = [
         "" if listed else told(facts, place),
-        "" if wrong.proof.rule == "one" else proof_in_words(facts, place, wrong),
+        "" if wrong.proof.rule == "one" else in_words(facts, place, wrong),
         "" if wrong.proof.rule == "wrong" else what_it_is(facts, place, wrong.value),
     ]
     return " ".join(filter(None, reasons))
@@ -89,7 +89,12 @@ def _item(facts: Facts, place: Blank, value: Value, truth: str, why: str) -> Ite
 
 
 def _denied(facts: Facts, fact: Fact) -> Iterator[Item]:
+    """The sentence as it stands, if the fact's note says what is true instead."""
     role, values = next(iter(fact.values.items()))
     said = frozenset(fact.values) - {role}
-    place = Blank(fact, role, values[0], said, None, "")
-    yield _item(facts, place, values[0], FALSE, typeset(fact.note))
+    speaker = voice(fact, fact.values)
+    if speaker and fact.note:
+        place = Blank(fact, role, values[0], said, speaker.source, "")
+        truth = typeset(fact.note)
+        item = _item(facts, place, values[0], FALSE, truth)
+        yield replace(item, statement=truth)

@@ -1,0 +1,80 @@
+"""An item with the evidence of its fact: sources, other values, other spellings."""
+
+from collections.abc import Iterator
+
+from factfile.facts.blanks import Blank
+from factfile.facts.dates import Date
+from factfile.facts.model import Claim, Facts, Thing
+from factfile.facts.typography import typeset
+from factfile.facts.wording import name
+from factfile.items import Citation, Item, Option, OtherValue
+from factfile.questions._asking import hint
+from factfile.questions._reasons import statement
+
+
+def item(
+    facts: Facts,
+    kind: str,
+    blank: Blank,
+    stem: str,
+    key: Option,
+    distractors: tuple[Option, ...] = (),
+    element: str = "",
+) -> Item:
+    """An item with the evidence of its fact."""
+    fact, role = blank.fact, blank.role
+    return Item(
+        id="/".join(filter(None, (kind, fact.id, role, element))),
+        kind=kind,
+        facts=(fact.id,),
+        role=role,
+        topic=fact.topic,
+        level=fact.level,
+        stem=stem,
+        key=key,
+        distractors=distractors,
+        statement=statement(facts, fact, role, *blank.said),
+        hint=hint(fact.relation, role, blank.true),
+        accept=() if distractors else tuple(dict.fromkeys(_accepted(facts, blank))),
+        citations=_citations(fact.claims),
+        others=tuple(_others(facts, blank)),
+        note=typeset(fact.note),
+    )
+
+
+def _accepted(facts: Facts, blank: Blank) -> Iterator[str]:
+    """Other spellings of the answer, and other ways to put it, that count as right."""
+    true = blank.true
+    yield from map(typeset, blank.fact.accept.get(blank.role, ()))
+    if isinstance(true, Date):
+        if true.grain == "part":
+            yield str(true.year)
+        exact = (
+            o for o in blank.fact.others if (o.how, o.role) == ("says", blank.role)
+        )
+        yield from (name(facts, other.value) for other in exact)
+    elif isinstance(true, Thing):
+        yield from map(typeset, _other_names(facts.things[true.id], true.name))
+
+
+def _other_names(thing: Thing, name: str) -> Iterator[str]:
+    # Another name of its own time would be another answer.
+    earlier = thing.named.keys() - {thing.name}
+    if name not in earlier:
+        yield from (n for n in thing.all_names if n != name and n not in earlier)
+
+
+def _citations(claims: tuple[Claim, ...]) -> tuple[Citation, ...]:
+    return tuple(Citation(claim.source.id, typeset(claim.locator)) for claim in claims)
+
+
+def _others(facts: Facts, blank: Blank) -> Iterator[OtherValue]:
+    """What others say of all that the stem says, of the asked role first.
+
+    Slips are nobody's view, and not shown.
+    """
+    said = blank.said | {blank.role}
+    others = [o for o in blank.fact.others if o.role in said and o.how != "errors"]
+    for other in sorted(others, key=lambda other: other.role != blank.role):
+        value = name(facts, other.value)
+        yield OtherValue(value, _citations(other.claims), other.how == "rivals")

@@ -1,0 +1,325 @@
+"""What holds for every question that is made of the real facts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from factfile import questions
+from factfile.facts import Facts, read
+from factfile.facts.dates import Date, parse
+from factfile.facts.kinship import kin
+from factfile.facts.model import Text, Thing, Value
+from factfile.facts.wording import name
+from factfile.items import BLANK, FALSE, TRUE, Item, Option
+
+Bank = tuple[Item, ...]
+
+FILE = Path(__file__).parents[2] / "facts" / "international-workers-aid.toml"
+
+
+def options(item: Item) -> tuple[Option, ...]:
+    return (item.key, *item.distractors)
+
+
+def of(kind: str, bank: Bank) -> list[Item]:
+    found = [item for item in bank if item.kind == kind]
+    assert len(found) > 20
+    return found
+
+
+def texts(item: Item) -> Iterator[str]:
+    """All of an item that is printed."""
+    yield from (item.stem, item.statement, item.hint, item.note, *item.accept)
+    for option in options(item):
+        yield from (option.text, option.why)
+    for other in item.others:
+        yield other.value
+    for citation in (
+        *item.citations,
+        *(c for other in item.others for c in other.citations),
+    ):
+        yield citation.locator
+
+
+def test_an_id_is_given_once_and_says_what_is_asked(bank: Bank) -> None:
+    assert len({item.id for item in bank}) == len(bank)
+    for item in bank:
+        assert item.id.split("/")[:3] == [item.kind, *item.facts, item.role]
+        assert re.fullmatch(r"[a-z_]+(/[\w~?%.,-]+){2,3}", item.id), item.id
+
+
+def test_every_kind_has_its_share(bank: Bank) -> None:
+    assert (
+        {item.kind for item in bank}
+        == set(questions.kinds())
+        == {"choice", "cloze", "short", "true_false"}
+    )
+    assert all(of(kind, bank) for kind in questions.kinds())
+
+
+def test_every_item_has_sources_that_the_file_knows(iwa: Facts, bank: Bank) -> None:
+    for item in bank:
+        assert item.citations, item.id
+        assert {citation.source for citation in item.citations} <= iwa.sources.keys()
+
+
+def test_a_question_ends_with_its_mark_and_a_statement_with_a_stop(bank: Bank) -> None:
+    for item in bank:
+        assert item.stem.endswith("?" if item.kind in ("choice", "short") else "."), (
+            item.stem
+        )
+        assert item.stem[0].isupper() or item.stem.startswith(BLANK), item.stem
+        assert item.statement.endswith("."), item.statement
+
+
+def test_punctuation_is_that_of_print(bank: Bank) -> None:
+    for item in bank:
+        for text in texts(item):
+            assert not re.search(r"""['"{}\[\]]|  |\.\.|--| [,.;?]|^\s|\s$""", text), (
+                text
+            )
+
+
+def test_only_a_cloze_has_a_blank_and_only_one(bank: Bank) -> None:
+    for item in bank:
+        assert item.stem.count(BLANK) == (item.kind == "cloze"), item.stem
+        assert all("_" not in text.replace(BLANK, "") for text in texts(item))
+
+
+def test_no_option_without_a_reason(bank: Bank) -> None:
+    for item in bank:
+        for option in options(item):
+            assert re.fullmatch(r"\S.*\.\)?", option.why), (item.id, option)
+
+
+def test_a_choice_has_three_or_four_options_that_differ(bank: Bank) -> None:
+    for item in of("choice", bank):
+        assert len(item.distractors) in (2, 3), item.id
+        assert len({option.id for option in options(item)}) == len(options(item))
+        assert len({option.text.casefold() for option in options(item)}) == len(
+            options(item)
+        )
+
+
+def test_no_distractor_may_be_the_key_under_another_name(
+    iwa: Facts, bank: Bank
+) -> None:
+    def meant(item: Item, option: Option) -> Value:
+        role = iwa.facts[item.facts[0]].relation.roles[item.role]
+        if role.kind == "date":
+            return parse(option.id)
+        return Text(option.text) if role.kind == "text" else iwa.things[option.id]
+
+    for item in of("choice", bank):
+        key, *wrong = (meant(item, option) for option in options(item))
+        assert not any(kin(iwa, key, one) for one in wrong), item.id
+
+
+def test_years_ascend_and_are_not_equally_far_apart(bank: Bank) -> None:
+    dated = [item for item in of("choice", bank) if item.key.text.isdecimal()]
+    assert len(dated) > 10
+    for item in dated:
+        years = [
+            int(option.text)
+            for option in sorted(options(item), key=lambda option: option.rank)
+        ]
+        assert years == sorted(years)
+        assert len({b - a for a, b in pairwise(years)}) > 1, (
+            item.id,
+            years,
+        )
+
+
+def test_no_question_says_its_answer(bank: Bank) -> None:
+    for item in bank:
+        if item.kind != "true_false":
+            assert not re.search(rf"\b{re.escape(item.key.text)}\b", item.stem), item.id
+            words = re.findall(r"\w{4,}", item.key.text.casefold())
+            assert not set(words) & set(re.findall(r"\w{4,}", item.stem.casefold())), (
+                item.id
+            )
+
+
+def test_what_is_disputed_is_told_by_a_source(iwa: Facts, bank: Bank) -> None:
+    disputed = {
+        (fact.id, other.role)
+        for fact in iwa.facts.values()
+        for other in fact.others
+        if other.how == "rivals"
+    }
+    asked = [item for item in bank if (item.facts[0], item.role) in disputed]
+    assert len(asked) > 20
+    assert all(item.stem.startswith("According to ") for item in asked)
+
+
+def test_a_false_statement_is_a_true_one_with_one_value_changed(
+    iwa: Facts, bank: Bank
+) -> None:
+    true = {
+        item.stem: item.facts for item in of("true_false", bank) if item.key.id == TRUE
+    }
+    false = [item for item in of("true_false", bank) if item.key.id == FALSE]
+    for item in false:
+        fact = iwa.facts[item.facts[0]]
+        if fact.denied:
+            continue
+        right = {_year(value) or name(iwa, value) for value in fact.values[item.role]}
+        wrong = {
+            name(iwa, value) for place, value, _ in fact.wrong if place == item.role
+        }
+        wrong |= {
+            name(iwa, other.value) for other in fact.others if other.role == item.role
+        }
+        wrong |= {name(iwa, thing) for thing in iwa.things.values()} | {
+            item.id.split("/")[-1]
+        }
+        twins = [stem for stem, facts in true.items() if facts == item.facts]
+        assert {_around(item.stem, value) for value in wrong if value in item.stem} & {
+            _around(stem, value) for stem in twins for value in right if value in stem
+        }, item.stem
+
+
+def _year(value: Value) -> str:
+    return str(value.year) if isinstance(value, Date) else ""
+
+
+def _around(stem: str, value: str) -> str:
+    """What a sentence says around a value, with its article and its lead."""
+    return re.sub(
+        rf"([Tt]he )?(film company |book )?{re.escape(value)}", BLANK, stem, count=1
+    )
+
+
+def test_about_half_of_the_statements_are_true(bank: Bank) -> None:
+    statements = of("true_false", bank)
+    true = sum(item.key.id == TRUE for item in statements)
+    assert 0.4 <= true / len(statements) <= 0.6
+
+
+def test_asking_twice_gives_the_same(iwa: Facts) -> None:
+    assert list(questions.ask(iwa)) == list(questions.ask(iwa))
+    assert list(questions.ask(iwa)) == list(questions.ask(read(FILE)))
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    return tmp_path / FILE.name
+
+
+def asked(path: Path) -> dict[str, Item]:
+    return {item.id: item for item in questions.ask(read(path))}
+
+
+def test_the_order_of_the_facts_changes_nothing_but_reasons(other: Path) -> None:
+    head, *facts = re.split(r"(?m)^(?=\[fact\.)", FILE.read_text(encoding="utf-8"))
+    assert len(facts) > 20
+    other.write_text(head + "".join(reversed(facts)), encoding="utf-8")
+    assert without_all_reasons(asked(other)) == without_all_reasons(asked(FILE))
+
+
+def test_the_order_of_the_things_changes_nothing_of_any_item(other: Path) -> None:
+    text = FILE.read_text(encoding="utf-8")
+    runs = re.findall(r"(?m)(?:^\S+\s+= \{ name = .*\n)+", text)
+    assert sum(run.count("\n") for run in runs) > 60
+    for run in runs:
+        text = text.replace(run, "".join(reversed(run.splitlines(keepends=True))))
+    other.write_text(text, encoding="utf-8")
+    assert list(read(other).things) != list(read(FILE).things)
+    assert asked(other) == asked(FILE)
+
+
+def test_a_fact_about_something_else_changes_no_other_item(other: Path) -> None:
+    new = """
+        [union.dockers]
+        name = "Union of Dockers"
+        [fact.dockers]
+        topic    = "end"
+        relation = "founded"
+        organization = "dockers"
+        when     = "1928"
+        sources  = ["riddell2021"]
+        """
+    other.write_text(FILE.read_text(encoding="utf-8") + new, encoding="utf-8")
+    before, after = asked(FILE), asked(other)
+    assert {id for id in after if id not in before} == {
+        "choice/dockers/when",
+        "cloze/dockers/when",
+        "short/dockers/when",
+        *(id for id in after if id.startswith("true_false/dockers/when/")),
+    }
+    unchanged = {id: item for id, item in after.items() if id in before}
+    assert without_all_reasons(unchanged) == without_all_reasons(before)
+
+
+def without_all_reasons(items: dict[str, Item]) -> dict[str, Item]:
+    return {id: without_reasons(item) for id, item in items.items()}
+
+
+def without_reasons(item: Item) -> Item:
+    """An item without the reasons, which may tell what the new fact tells of an option."""
+    key = replace(item.key, why="")
+    return replace(
+        item,
+        key=key,
+        distractors=tuple(replace(option, why="") for option in item.distractors),
+    )
+
+
+def test_a_fact_about_known_things_only_makes_them_likelier_options(
+    iwa: Facts, other: Path
+) -> None:
+    told = {
+        v.id
+        for fact in iwa.facts.values()
+        for vs in fact.values.values()
+        for v in vs
+        if isinstance(v, Thing)
+    }
+    unknown = [thing for thing in iwa.things.values() if thing.id not in told]
+    person, country = (
+        next(t.id for t in unknown if t.kind.id == kind)
+        for kind in ("person", "country")
+    )
+    new = f"""
+        [fact.journey]
+        topic    = "end"
+        states   = "{{person}} visited {{country}} {{on when}}."
+        person   = "{person}"
+        country  = "{country}"
+        when     = "1930"
+        sources  = ["riddell2021"]
+        """
+    other.write_text(FILE.read_text(encoding="utf-8") + new, encoding="utf-8")
+    before, after = asked(FILE), asked(other)
+    both = before.keys() & after.keys()
+    changed = [
+        after[id]
+        for id in both
+        if without_reasons(before[id]) != without_reasons(after[id])
+    ]
+    assert changed
+    for item in changed:
+        assert item.kind == "choice"
+        assert {person, country, "1930"} & {option.id for option in item.distractors}
+        assert (item.stem, item.key) == (before[item.id].stem, before[item.id].key)
+    # A false statement is named by its wrong value: such a one gives way to another.
+    gone, come = before.keys() - after.keys(), after.keys() - before.keys()
+    assert {id.rpartition("/")[0] for id in gone} == {
+        id.rpartition("/")[0] for id in come
+    }
+    assert all(
+        id.startswith("true_false/") and before[id].key.id == FALSE for id in gone
+    )
+    assert {id.rpartition("/")[2] for id in come} <= {person, country, "1930"}
+
+
+def test_verdicts_stand_in_the_same_order_everywhere(bank: Bank) -> None:
+    for item in of("true_false", bank):
+        assert {option.id: option.rank for option in options(item)} == {
+            TRUE: 0,
+            FALSE: 1,
+        }
