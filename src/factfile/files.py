@@ -1,9 +1,11 @@
 """Writes files whole or not at all; several of them all together or none."""
 
 import os
+import signal
 import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 
@@ -11,49 +13,89 @@ class CannotWrite(Exception):
     """A file could not be written; the message names it and says why."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The new content lies ready beside its target; `old` is None where nothing was."""
+
+    path: Path
+    target: Path
+    old: bytes | None
+    ready: Path
+
+
 def write(contents: Mapping[Path, bytes]) -> list[Path]:
     """Put these bytes into these files; return those that were changed.
 
-    Everything is first written beside its target, then moved over it, so that whatever
-    goes wrong before the moves leaves all files as they were. Raises CannotWrite.
+    Everything is first written beside its target, then moved over it; when a move
+    fails, those before it are taken back. A link stays and its target is replaced. What
+    is no file, a device or a pipe, is written into. Raises CannotWrite.
     """
-    ready: dict[Path, Path] = {}
-    try:
-        for path, content in contents.items():
-            if not _holds(path, content):
-                ready[path] = _beside(path, content)
-        for path, temporary in ready.items():
-            _move(temporary, path)
-        return list(ready)
-    finally:
-        for temporary in ready.values():
-            with suppress(OSError):
-                temporary.unlink()
+    streams = [path for path in contents if _is_stream(path)]
+    changed = _replace(contents, streams)
+    for path in streams:
+        with _naming(path):
+            path.write_bytes(contents[path])
+    return [*changed, *streams]
 
 
-def _holds(path: Path, content: bytes) -> bool:
-    try:
-        return path.read_bytes() == content
-    except FileNotFoundError:
-        return False
-    except OSError as error:
-        raise CannotWrite(f"{path}: cannot be written: {error.strerror}") from None
+def _is_stream(path: Path) -> bool:
+    with _naming(path):
+        return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _replace(contents: Mapping[Path, bytes], but: Collection[Path]) -> list[Path]:
+    changes: list[_Change] = []
+    with _undisturbed():
+        try:
+            for path, content in contents.items():
+                if path not in but:
+                    changes += _prepared(path, content)
+            _move(changes)
+        finally:
+            for change in changes:
+                change.ready.unlink(missing_ok=True)
+    return [change.path for change in changes]
+
+
+def _prepared(path: Path, content: bytes) -> Iterator[_Change]:
+    """The change that the file needs, if it needs one."""
+    with _naming(path):
+        target = Path(os.path.realpath(path))
+        old = target.read_bytes() if target.exists() else None
+        if old != content:
+            yield _Change(path, target, old, _beside(target, content))
+
+
+def _move(changes: Sequence[_Change]) -> None:
+    for number, change in enumerate(changes):
+        try:
+            with _naming(change.path):
+                change.ready.replace(change.target)
+        except CannotWrite:
+            for moved in changes[:number]:
+                _take_back(moved)
+            raise
+
+
+def _take_back(change: _Change) -> None:
+    with suppress(OSError):
+        if change.old is None:
+            change.target.unlink()
+        else:
+            _beside(change.target, change.old).replace(change.target)
 
 
 def _beside(path: Path, content: bytes) -> Path:
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", dir=path.parent)
-    except OSError as error:
-        raise CannotWrite(f"{path}: cannot be written: {error.strerror}") from None
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        temporary.chmod(_mode(path))
-    except BaseException as error:
+        # Memory sticks know no modes, and some refuse to be told one.
+        with suppress(PermissionError):
+            temporary.chmod(_mode(path))
+    except BaseException:
         temporary.unlink()
-        if isinstance(error, OSError):
-            raise CannotWrite(f"{path}: cannot be written: {error.strerror}") from None
         raise
     return temporary
 
@@ -67,8 +109,23 @@ def _mode(path: Path) -> int:
     return 0o666 & ~mask
 
 
-def _move(temporary: Path, path: Path) -> None:
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Says of which file the system complains."""
     try:
-        temporary.replace(path)
+        yield
     except OSError as error:
         raise CannotWrite(f"{path}: cannot be written: {error.strerror}") from None
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C waits: writing takes a moment, and half of it would be worse."""
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: pressed.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        for number in pressed[:1]:
+            signal.raise_signal(number)

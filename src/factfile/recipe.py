@@ -1,16 +1,21 @@
 """The recipe: what to make of which facts, and what must stay when facts change."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from factfile.facts import Wrong
+from factfile.facts import Problem, Wrong
+from factfile.facts.model import Where
+from factfile.facts.problems import did_you_mean
 from factfile.facts.read_facts import LEVELS
 from factfile.facts.tables import Table, load
+from factfile.outputs import anki
 from factfile.questions import kinds
 
+DECK_KINDS, QUIZ_KINDS = anki.KINDS, ("choice", "true_false")
 PAPERS = ("A4", "Letter")
+COUNT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +49,20 @@ class Quiz:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """`name` is the file's name without .toml: what is made is called after it."""
+    """`name` is the file's name without .toml: what is made is called after it.
+
+    `topics` are those it chooses, each with its line: only the facts know them.
+    """
 
     path: Path
     facts: Path
     deck: Deck | None
     quizzes: tuple[Quiz, ...]
+    topics: tuple[tuple[Where, str], ...]
 
     @property
     def name(self) -> str:
         return self.path.stem
-
-
-DECK_KINDS = ("short", "cloze")
-QUIZ_KINDS = ("choice", "true_false")
-COUNT = 20
 
 
 def is_recipe(path: Path) -> bool:
@@ -75,15 +79,36 @@ def read(path: Path) -> Recipe:
         facts=Path(os.path.normpath(path.parent / file.text("facts", needed=True))),
         deck=_deck(file.table("deck")) if "deck" in file else None,
         quizzes=tuple(_quizzes(file.table("quiz"))),
+        topics=tuple(_topics(file)),
     )
+    if not (recipe.deck or recipe.quizzes):
+        file.complain("nothing to make: write [deck] or [quiz.some-name]", "missing")
     file.done(("facts", "deck", "quiz"))
     if file.problems:
         raise Wrong(file.problems)
     return recipe
 
 
+def check(recipe: Recipe, topics: Collection[str]) -> None:
+    """Raises Wrong when the recipe chooses topics that the facts do not have."""
+    if wrong := [
+        Problem(where, f"topics: unknown '{id}'{did_you_mean(id, topics)}", "topic")
+        for where, id in recipe.topics
+        if id not in topics
+    ]:
+        raise Wrong(wrong)
+
+
+def _topics(file: Table) -> Iterator[tuple[Where, str]]:
+    quizzes = (table for _, table in file.table("quiz").tables())
+    for table in (file.table("deck"), *quizzes):
+        for id in table.texts("topics"):
+            yield table.where("topics"), id
+
+
 def _deck(table: Table) -> Deck:
-    deck = Deck(table.text("name", needed=True), _choice(table, DECK_KINDS))
+    name = table.text("name", needed=True)
+    deck = Deck(name, _choice(table, DECK_KINDS, known=DECK_KINDS))
     table.done()
     return deck
 
@@ -102,14 +127,14 @@ def _quizzes(tables: Table) -> Iterator[Quiz]:
             count=count,
             seed=table.text("seed") or id,
             paper=table.choice("paper", PAPERS, "A4"),
-            choice=_choice(table, QUIZ_KINDS),
+            choice=_choice(table, QUIZ_KINDS, known=kinds()),
         )
         table.done()
 
 
-def _choice(table: Table, default: tuple[str, ...]) -> Choice:
+def _choice(table: Table, default: tuple[str, ...], known: tuple[str, ...]) -> Choice:
     return Choice(
-        kinds=_words(table, "kinds", kinds()) or default,
+        kinds=_words(table, "kinds", known) or default,
         topics=table.texts("topics"),
         levels=_words(table, "levels", LEVELS),
     )
@@ -119,7 +144,6 @@ def _words(table: Table, key: str, known: tuple[str, ...]) -> tuple[str, ...]:
     words = table.texts(key)
     for word in words:
         if word not in known:
-            table.complain(
-                f"{key}: unknown '{word}': there is {', '.join(known)}", "choice", key
-            )
+            hint = did_you_mean(word, known)
+            table.complain(f"{key}: unknown '{word}'{hint}", "choice", key)
     return words

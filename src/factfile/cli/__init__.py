@@ -5,9 +5,9 @@ name `command`. What is heavy is imported when a command runs, so that help come
 once.
 """
 
-import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -43,8 +43,8 @@ def factfile() -> None:
     quizzes and question sets.
 
     Every wrong option is proved wrong from the facts, and every answer names its
-    sources and disputes. FACTS is a fact file (.toml), a folder of them, or a recipe;
-    without it the only recipe under ./decks is taken.
+    sources and disputes. FACTS is a fact file (.toml), a folder of them, or a recipe,
+    which names its facts; without it, the only recipe under ./decks is taken.
 
     \b
     A first look:   factfile check
@@ -52,6 +52,7 @@ def factfile() -> None:
     A deck:         factfile deck FACTS -o history.apkg
     A quiz:         factfile quiz FACTS --seed spring -o quiz.html
     Everything:     factfile build
+    More of each:   factfile quiz --help
 
     Exit status: 0 done; 1 could not be done, and the lines say why; 2 wrong usage.
     """
@@ -61,6 +62,10 @@ def main() -> None:
     """Run the command line; the only place where problems are printed and exits
     decided.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # Facts hold all letters and names of files all bytes, whatever the locale.
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape")
     sys.exit(_run())
 
 
@@ -73,9 +78,10 @@ def _run() -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped; nothing was left half done.", err=True)
         return 1
-    except BrokenPipeError:
-        # Whoever read us has seen enough. Python would complain once more at its exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        # Most likely there is no room for what we print.
+        what = error.filename or "the output cannot be written"
+        click.echo(f"Error: {what}: {error.strerror}", err=True)
         return 1
     except Exception as error:
         lines = _expected(error)

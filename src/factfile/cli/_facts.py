@@ -14,7 +14,7 @@ from factfile.facts import Facts, Problem
 from factfile.facts.date_words import bare
 from factfile.facts.dates import parse
 from factfile.facts.learning import learning_order
-from factfile.facts.wording import typeset
+from factfile.facts.typography import typeset
 from factfile.files import CannotWrite, write
 from factfile.items import Item, Reference, Source
 from factfile.recipe import Choice, Recipe

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from factfile.cli._facts import Bank, chosen
+from factfile.facts.typography import typeset
 from factfile.files import CannotWrite
-from factfile.forms import draw
+from factfile.forms import TooFew, draw
 from factfile.outputs import anki, quiz
 from factfile.outputs.anki.lock import Lock
 from factfile.recipe import DECK_KINDS, QUIZ_KINDS, Choice, Deck, Quiz, Recipe
@@ -21,7 +22,9 @@ def read_lock(recipe: Recipe | None) -> Lock:
     path = lock_path(recipe)
     try:
         return anki.lock.read(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise CannotWrite(f"{path}: cannot be read: {error.strerror}") from None
+    except ValueError as error:
         raise CannotWrite(
             f"{path}: {error}; get the file back from version control"
         ) from None
@@ -57,14 +60,15 @@ def package(bank: Bank, deck: Deck, lock: Lock) -> tuple[bytes, Lock]:
 
 def pages(bank: Bank, recipe: Quiz) -> tuple[bytes, bytes]:
     """A quiz and its key as HTML. Raises TooFew."""
-    form = draw(chosen(bank, recipe.choice), recipe.title, recipe.seed, recipe.count)
+    items, title = chosen(bank, recipe.choice), typeset(recipe.title)
+    form = draw(items, title, recipe.seed, recipe.count)
     sheet = quiz.quiz(form, bank.reference, recipe.paper)
     key = quiz.key(form, bank.reference, recipe.paper)
     return sheet.encode(), key.encode()
 
 
 def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
-    """All files of a recipe, by their paths beside it."""
+    """All files of a recipe, by their paths beside it. Raises CannotWrite, TooFew."""
     made: dict[Path, bytes] = {}
     folder, name = recipe.path.parent, recipe.name
     if recipe.deck:
@@ -73,7 +77,10 @@ def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
         )
         made[lock_path(recipe)] = anki.lock.write(lock).encode()
     for each in recipe.quizzes:
-        sheet, key = pages(bank, each)
+        try:
+            sheet, key = pages(bank, each)
+        except TooFew as error:
+            raise TooFew(f"{recipe.path}: quiz {each.id}: {error}") from None
         made[folder / f"{name}-{each.id}-quiz.html"] = sheet
         made[folder / f"{name}-{each.id}-key.html"] = key
     return made

@@ -1,6 +1,6 @@
 """The options that several commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Command = Callable[..., Any]
 
 facts_argument = click.argument("facts", required=False, metavar="[FACTS]")
-"""FACTS, or the only recipe under ./decks."""
+"""A fact file, a folder of them, or a recipe; else the only recipe under ./decks."""
 
 seed_option = click.option(
     "--seed",
@@ -34,8 +34,8 @@ class Asked(NamedTuple):
         from factfile.facts.read_facts import LEVELS
         from factfile.recipe import Choice
 
-        _known("--kind", self.kinds, questions.kinds())
-        _known("--level", self.levels, LEVELS)
+        known("--kind", self.kinds, questions.kinds())
+        known("--level", self.levels, LEVELS)
         return Choice(
             self.kinds or choice.kinds,
             self.topics or choice.topics,
@@ -58,19 +58,20 @@ def choosing(command: Command) -> Command:
     options: Command = run
     for name, what in (
         ("level", "Only this level: core or extra. May be repeated."),
-        ("topic", "Only this topic, by its id. May be repeated."),
-        ("kind", "Only this kind: choice, cloze, short or true_false. Repeat it too."),
+        ("topic", "Only this topic, by its id in the facts. May be repeated."),
+        ("kind", "Only this kind: choice, cloze, short, true_false. May be repeated."),
     ):
-        options = click.option(f"--{name}", f"{name}s", multiple=True, help=what)(
-            options
-        )
+        options = click.option(
+            f"--{name}", f"{name}s", metavar=name.upper(), multiple=True, help=what
+        )(options)
     return options
 
 
-def _known(option: str, words: tuple[str, ...], known: tuple[str, ...]) -> None:
+def known(option: str, words: Iterable[str], right: Collection[str]) -> None:
+    """Complain of a word that the option does not know. Raises BadParameter."""
     from factfile.facts.problems import did_you_mean
 
     for word in words:
-        if word not in known:
-            what = f"'{word}'{did_you_mean(word, known)}."
+        if word not in right:
+            what = f"'{word}'{did_you_mean(word, right)}"
             raise click.BadParameter(what, param_hint=option)

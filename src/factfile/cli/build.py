@@ -8,9 +8,12 @@ import click
 def command(recipe: str | None) -> None:
     """Make all decks and quizzes of a recipe, beside it.
 
-    RECIPE is a .toml file that names its facts; without it the only one under ./decks.
+    RECIPE is a .toml file that names its facts; without it, the only one under ./decks.
     Writes the Anki package and its lock, and each quiz with its key. Keep the lock: it
     is what lets the next package update a learner's cards instead of doubling them.
+
+    \b
+    factfile build decks/history.toml
     """
     from factfile.cli import _facts, _make
     from factfile.files import write
@@ -20,7 +23,7 @@ def command(recipe: str | None) -> None:
         raise click.UsageError(
             f"{found} is not a recipe: to make a deck of it, use `factfile deck`."
         )
-    made = _make.everything(_facts.bank(found), read)
+    made = _make.everything(_facts.bank(found, read), read)
     changed = write(made)
     for path in made:
         click.echo(f"{path}: {'written' if path in changed else 'up to date'}")

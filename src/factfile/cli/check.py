@@ -1,5 +1,7 @@
 """Says everything that is wrong with the facts, in one run."""
 
+from collections.abc import Sized
+
 import click
 
 from factfile.cli._options import facts_argument
@@ -13,22 +15,37 @@ from factfile.cli._options import facts_argument
 def command(facts: str | None, items: bool) -> None:
     """Say what is wrong with facts, every mistake at its line.
 
-    Each line names the file and the line, what is wrong and what would be right.
-    Questions that break a rule are held back, not wrong: see them with --items.
+    FACTS is a fact file, a folder of them, or a recipe; without it, the only recipe
+    under ./decks. Each line names the file and the line, what is wrong and what would
+    be right. Questions that break a rule are held back, not wrong: see them with
+    --items.
+
+    \b
+    factfile check facts/history.toml
     """
     from factfile.cli import _facts
+    from factfile.facts import Wrong
 
-    found, _ = _facts.find(facts)
-    bank = _facts.bank(found)
+    try:
+        bank = _facts.bank(*_facts.find(facts))
+    except Wrong as wrong:
+        # What is wrong is what was asked for here, so it goes where results go.
+        click.echo("\n".join(map(str, wrong.problems)))
+        raise click.exceptions.Exit(1) from None
     for problem in (*bank.problems, *(bank.held if items else ())):
         click.echo(problem)
     kinds = _facts.counted(item.kind for item in bank.items)
     click.echo(
-        f"{len(bank.facts.facts)} facts, {len(bank.facts.sources)} sources; "
-        f"{len(bank.items)} questions: {kinds}."
+        f"{_many(bank.facts.facts, 'fact')}, {_many(bank.facts.sources, 'source')}; "
+        f"{_many(bank.items, 'question')}{kinds and ': '}{kinds}."
     )
     if bank.held:
         rules = _facts.counted(problem.rule for problem in bank.held)
         click.echo(f"Held back: {rules} (see --items).")
     if bank.problems:
         raise click.exceptions.Exit(1)
+
+
+def _many(things: Sized, word: str) -> str:
+    count = len(things)
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

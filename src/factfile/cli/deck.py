@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from factfile.cli._options import Asked, choosing, facts_argument
+from factfile.cli._options import Asked, choosing, facts_argument, known
 
 
 @click.command()
@@ -19,17 +19,29 @@ def command(
 ) -> None:
     """Make an Anki package of facts.
 
-    One note for each fact, one card for each of its questions, a subdeck for each
-    topic. Import it in Anki with File > Import. For a deck that you will publish again
-    and again, write a recipe and use `factfile build`, which keeps a lock.
+    FACTS is a fact file, a folder of them, or a recipe; without it, the only recipe
+    under ./decks. The package has one note for each fact, one card for each of its
+    questions, if they are short or cloze, and a subdeck for each topic. Import it in
+    Anki with File > Import. For a deck that you will publish again and again, write a
+    recipe and use `factfile build`, which keeps a lock.
+
+    \b
+    factfile deck facts/history.toml -o history.apkg
+    factfile deck --level core --name "The essentials" -o essentials.apkg
     """
     from dataclasses import replace
 
     from factfile.cli import _facts, _make
+    from factfile.recipe import DECK_KINDS
 
+    known("--kind", asked.kinds, DECK_KINDS)
     found, recipe = _facts.find(facts)
-    bank = _facts.bank(found)
+    bank = _facts.bank(found, recipe)
     deck = _make.deck_of(bank, recipe)
     deck = replace(deck, name=name or deck.name, choice=asked.over(deck.choice))
-    package, _ = _make.package(bank, deck, _make.read_lock(recipe))
+    lock = _make.read_lock(recipe)
+    if name:
+        # The lock holds the names of the decks that learners have; these are others.
+        lock = replace(lock, decks={})
+    package, _ = _make.package(bank, deck, lock)
     _facts.save({output or Path(f"{found.stem}.apkg"): package}, recipe)

@@ -11,7 +11,12 @@ from factfile.cli._options import Asked, choosing, facts_argument, seed_option
 @facts_argument
 @choosing
 @seed_option
-@click.option("--count", type=click.IntRange(1), help="Draw so many; else list all.")
+@click.option(
+    "--count",
+    type=click.IntRange(1),
+    metavar="NUMBER",
+    help="Draw so many; else list all.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Write JSON, for programs.")
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="The file to write."
@@ -26,17 +31,25 @@ def command(
 ) -> None:
     """List questions with their keys, explanations and sources.
 
-    All that the facts support, in learning order; or with --count a fresh set drawn by
-    --seed, in which no fact is asked twice.
+    FACTS is a fact file, a folder of them, or a recipe; without it, the only recipe
+    under ./decks. Lists all that the facts support, in learning order; or with --count
+    a fresh set drawn by --seed, in which no fact is asked twice.
+
+    \b
+    factfile questions --kind choice --count 5 --seed monday
+    factfile questions facts/history.toml --json -o questions.json
     """
     from factfile.cli import _facts
+    from factfile.files import CannotWrite
     from factfile.forms import draw, listed
     from factfile.outputs import json, text
     from factfile.recipe import Choice
 
     found, recipe = _facts.find(facts)
-    bank = _facts.bank(found)
+    bank = _facts.bank(found, recipe)
     items = _facts.chosen(bank, asked.over(Choice()))
+    if not items:
+        raise CannotWrite("no questions: choose other kinds, topics or levels")
     title, seed = bank.reference.title, seed or "1"
     form = draw(items, title, seed, count) if count else listed(items, title, seed)
     written = (json if as_json else text).write(form, bank.reference)

@@ -11,7 +11,9 @@ from factfile.cli._options import Asked, choosing, facts_argument, seed_option
 @facts_argument
 @choosing
 @seed_option
-@click.option("--count", type=click.IntRange(1), help="How many questions (20).")
+@click.option(
+    "--count", type=click.IntRange(1), metavar="NUMBER", help="How many questions (20)."
+)
 @click.option("--title", metavar="TEXT", help="What stands at the head of the page.")
 @click.option("--paper", type=click.Choice(["A4", "Letter"]), help="The paper (A4).")
 @click.option(
@@ -28,15 +30,21 @@ def command(
 ) -> None:
     """Make a quiz to print, and its key in a file of its own.
 
-    Open the page in a browser and print it. The key explains every option and names the
-    sources; it is called like the quiz, with -key. Of a recipe its first quiz is made.
+    FACTS is a fact file, a folder of them, or a recipe, of which the first quiz is
+    made; without it, the only recipe under ./decks. Open the page in a browser and
+    print it. The key explains every option and names the sources; it lies beside the
+    quiz and is called like it, with -key.
+
+    \b
+    factfile quiz --seed spring --count 10 -o spring.html
+    factfile quiz facts/history.toml --kind short --topic origins
     """
     from dataclasses import replace
 
     from factfile.cli import _facts, _make
 
     found, recipe = _facts.find(facts)
-    bank = _facts.bank(found)
+    bank = _facts.bank(found, recipe)
     quiz = _make.quiz_of(bank, recipe)
     quiz = replace(
         quiz,
@@ -52,4 +60,4 @@ def command(
 
 
 def _key_beside(path: Path) -> Path:
-    return path.with_name(f"{path.stem.removesuffix('-quiz')}-key{path.suffix}")
+    return path.parent / f"{path.stem.removesuffix('-quiz')}-key{path.suffix}"

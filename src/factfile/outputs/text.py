@@ -28,7 +28,8 @@ def _question(question: Question, reference: Reference) -> Iterator[str]:
                 yield _line(f"{MARGIN}    ", option.why)
     else:
         yield _line(f"{MARGIN}= ", item.key.text)
-        yield _line(f"{MARGIN}  ", item.key.why)
+        if item.key.why:
+            yield _line(f"{MARGIN}  ", item.key.why)
     for other in item.others:
         yield _line(f"{MARGIN}  ", _other(other, reference))
     if item.note:

@@ -1,0 +1,165 @@
+import os
+from pathlib import Path
+
+import pytest
+from project import FACTS, Project
+
+GOOD = "2 facts, 2 sources; 15 questions: 3 choice, 3 cloze, 3 short, 6 true_false.\n"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [(), ("decks/lanterns.toml",), ("facts/lanterns.toml",), ("facts",)],
+    ids=["nothing", "recipe", "file", "folder"],
+)
+def test_says_what_the_facts_support(project: Project, facts: tuple[str, ...]) -> None:
+    assert project.factfile("check", *facts) == (0, GOOD, "")
+
+
+def test_prints_every_mistake_at_its_line_as_a_result(project: Project) -> None:
+    wrong = FACTS.replace('"founded"\n', '"fuonded"\n').replace(
+        '["annals"]', '["anals"]'
+    )
+    project.write("facts/lanterns.toml", wrong)
+
+    code, out, err = project.factfile("check")
+
+    assert (code, err) == (1, "")
+    assert out.splitlines() == [
+        "facts/lanterns.toml:30: fact founded: unknown relation 'fuonded': did you mean 'founded'? [relation]",
+        "facts/lanterns.toml:44: fact seat: sources: unknown source 'anals': did you mean 'annals'? [source]",
+    ]
+
+
+def test_prints_mistakes_in_a_recipe_as_a_result(project: Project) -> None:
+    project.write("decks/lanterns.toml", 'facts = "../facts/lanterns.toml"\ndek = 1\n')
+
+    assert project.factfile("check") == (
+        1,
+        "decks/lanterns.toml:1: nothing to make: write [deck] or [quiz.some-name] [missing]\n"
+        "decks/lanterns.toml:2: unknown key 'dek': did you mean 'deck'? [key]\n",
+        "",
+    )
+
+
+def test_says_which_rule_of_a_relation_the_facts_break(project: Project) -> None:
+    second = '[fact.again]\ntopic = "origins"\nrelation = "founded"\norganization = "society"\ncity = "oslo"\nsources = ["annals"]\n'
+    project.write("facts/lanterns.toml", f"{FACTS}\n{second}")
+
+    code, out, err = project.factfile("check")
+
+    assert (code, err) == (1, "")
+    assert "facts/lanterns.toml:28: fact founded: 'Oslo' of again fits too" in out
+    assert out.splitlines()[-1].startswith("3 facts, 2 sources; ")
+
+
+def test_lists_what_was_held_back_only_when_asked(project: Project) -> None:
+    leak = FACTS.replace('name = "Lantern Society"', 'name = "Bodø Lantern Society"')
+    project.write("facts/lanterns.toml", leak)
+
+    code, short, _ = project.factfile("check")
+    assert code == 0
+    assert "Held back: " in short
+    assert "(see --items)" in short
+    assert "[leak]" not in short
+
+    code, long, _ = project.factfile("check", "--items")
+    assert code == 0
+    assert "[leak]" in long
+    assert long.endswith(short)
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "1: the file is empty: it needs [about] and at least one [fact...]"),
+        (b'[about]\nid = "x\xe9"\n', "2: the file is not UTF-8: save it as UTF-8"),
+        (b"# a remark\nthis is no TOML\n", "2: not TOML: expected '='"),
+        (b"\n" * 20_000_001, "1: the file is over 20 MB"),
+        (b"x = " + b"[" * 9999, "1: not TOML: it is nested too deeply"),
+        (b"\x89PNG\r\n\x1a\n\x00", "1: the file is not UTF-8"),
+    ],
+    ids=["empty", "latin-1", "not TOML", "too large", "too deep", "a picture"],
+)
+def test_says_what_is_wrong_with_what_is_no_fact_file(
+    project: Project, content: bytes, says: str
+) -> None:
+    project.write("bad.toml", content)
+
+    code, out, err = project.factfile("check", "bad.toml")
+
+    assert (code, err) == (1, "")
+    assert out.startswith(f"bad.toml:{says}")
+    assert out.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [
+        ("no.toml", "no.toml:1: cannot be read: No such file or directory [file]"),
+        (
+            "facts/lanterns.toml/x",
+            "facts/lanterns.toml/x:1: cannot be read: Not a directory [file]",
+        ),
+        (
+            "empty",
+            "empty:1: the folder holds no fact file: put one with the suffix .toml there [file]",
+        ),
+        ("loop.toml", "loop.toml:1: cannot be read: Too many levels of symbolic links"),
+    ],
+)
+def test_says_what_is_wrong_with_a_path(project: Project, path: str, says: str) -> None:
+    (project.folder / "empty").mkdir()
+    (project.folder / "loop.toml").symlink_to("loop.toml")
+
+    code, out, err = project.factfile("check", path)
+
+    assert (code, err) == (1, "")
+    assert out.startswith(says)
+    assert out.count("\n") == 1
+
+
+def test_a_name_that_is_too_long_or_no_text_ends_in_a_line(project: Project) -> None:
+    assert project.process("check", "a" * 300) == (
+        1,
+        "",
+        f"Error: {'a' * 300}: File name too long\n",
+    )
+    bad = os.fsdecode(b"\xff.toml")
+    assert project.factfile("check", bad).code == 1
+
+
+@pytest.mark.parametrize(
+    ("recipes", "says"),
+    [
+        ((), "there is no recipe in decks/."),
+        (("one.toml", "two.toml"), "decks/ holds one.toml, two.toml."),
+    ],
+    ids=["none", "two"],
+)
+def test_asks_which_facts_where_there_is_not_one_recipe(
+    project: Project, recipes: tuple[str, ...], says: str
+) -> None:
+    Path(project.folder / "decks" / "lanterns.toml").unlink()
+    for name in recipes:
+        project.write(f"decks/{name}", 'facts = "../facts/lanterns.toml"\n')
+
+    code, out, err = project.factfile("check")
+
+    assert (code, out) == (2, "")
+    assert err.splitlines()[-1] == (
+        f"Error: Which facts? Name a fact file, a folder or a recipe: {says}"
+    )
+
+
+def test_counts_nothing_where_nothing_can_be_asked(project: Project) -> None:
+    silent = FACTS.split("[fact.founded]")[0] + (
+        '[fact.motto]\ntopic = "origins"\nstates = "{organization} had the motto {motto: Light}."\n'
+        'asks = {}\norganization = "society"\nsources = ["annals"]\n'
+    )
+    project.write("facts/lanterns.toml", silent)
+
+    code, out, _ = project.factfile("check")
+
+    assert code == 0
+    assert out == "1 fact, 2 sources; 0 questions.\n"

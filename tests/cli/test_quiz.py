@@ -1,0 +1,158 @@
+import re
+
+import pytest
+from project import Project
+
+
+def asked(project: Project, path: str) -> list[str]:
+    """The questions of a key, by their ids."""
+    return re.findall(
+        r"(?:choice|cloze|short|true_false)/[a-z0-9/_-]+", project.read(path)
+    )
+
+
+def test_makes_the_quiz_of_the_recipe_with_its_key_beside_it(project: Project) -> None:
+    project.factfile("build")
+
+    assert project.factfile("quiz", "-o", "my.html") == (
+        0,
+        "",
+        "wrote my.html\nwrote my-key.html\n",
+    )
+
+    files = project.files()
+    assert files["my.html"] == files["decks/lanterns-sample-quiz.html"]
+    assert files["my-key.html"] == files["decks/lanterns-sample-key.html"]
+
+
+@pytest.mark.parametrize(
+    ("output", "key"),
+    [
+        ("spring.html", "spring-key.html"),
+        ("spring-quiz.html", "spring-key.html"),
+        ("facts/spring.htm", "facts/spring-key.htm"),
+        ("spring", "spring-key"),
+    ],
+)
+def test_calls_the_key_like_the_quiz(project: Project, output: str, key: str) -> None:
+    ran = project.factfile("quiz", "-o", output)
+
+    assert ran == (0, "", f"wrote {output}\nwrote {key}\n")
+
+
+def test_is_called_like_the_facts_without_an_output(project: Project) -> None:
+    ran = project.factfile("quiz", "facts/lanterns.toml", "--count", "1")
+
+    assert ran == (0, "", "wrote lanterns-quiz.html\nwrote lanterns-key.html\n")
+
+
+def test_the_same_seed_gives_the_same_bytes(project: Project) -> None:
+    project.factfile("quiz", "--seed", "spring", "-o", "one.html")
+    project.factfile("quiz", "--seed", "spring", "-o", "two.html")
+
+    files = project.files()
+    assert files["one.html"] == files["two.html"]
+    assert files["one-key.html"] == files["two-key.html"]
+
+
+def test_another_seed_gives_other_questions(project: Project) -> None:
+    sheets = set()
+    for seed in ("1", "2", "3", "4"):
+        project.factfile("quiz", "--seed", seed, "--count", "1", "-o", "my.html")
+        sheets.add(project.read("my.html"))
+
+    assert len(sheets) > 1
+
+
+def test_has_as_many_questions_as_are_asked_for(project: Project) -> None:
+    for count in (1, 2):
+        project.factfile("quiz", "--count", str(count), "-o", "my.html")
+
+        assert project.read("my-key.html").count('class="question"') == count
+
+
+def test_takes_the_kinds_topics_and_levels_that_are_asked_for(project: Project) -> None:
+    words = "quiz --kind short --topic origins --level core --count 1 -o my.html"
+
+    assert project.factfile(*words.split()).code == 0
+
+    sheet = project.read("my.html")
+    assert "founded" in sheet
+    assert "have its seat" not in sheet
+
+
+def test_bears_the_title_that_is_asked_for(project: Project) -> None:
+    project.factfile("quiz", "--title", "Who's <who>?", "-o", "my.html")
+
+    assert "<h1>Who’s &lt;who&gt;?</h1>" in project.read("my.html")
+    assert "<title>Who’s &lt;who&gt;?" in project.read("my.html")
+    assert "A first quiz" not in project.read("my.html") + project.read("my-key.html")
+
+
+@pytest.mark.parametrize(
+    ("options", "size"), [((), "A4"), (("--paper", "Letter"), "letter")]
+)
+def test_is_for_the_paper_that_is_asked_for(
+    project: Project, options: tuple[str, ...], size: str
+) -> None:
+    project.factfile("quiz", *options, "-o", "my.html")
+
+    for path in ("my.html", "my-key.html"):
+        assert re.findall(r"@page \{ size: (\w+)", project.read(path)) == [size]
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "says"),
+    [
+        (("--count", "3"), 1, "Error: 3 questions wanted and 2 to be had"),
+        (("--count", "9" * 30), 1, f"Error: {'9' * 30} questions wanted and 2"),
+        (("--count", "0"), 2, "Error: Invalid value for '--count': 0 is not"),
+        (("--count", "ten"), 2, "Error: Invalid value for '--count': 'ten' is not"),
+        (("--paper", "A5"), 2, "Error: Invalid value for '--paper': 'A5' is not"),
+        (("--kind", "chioce"), 2, "Error: Invalid value for --kind: 'chioce': did"),
+        (("--seeed", "1"), 2, "Error: No such option '--seeed'. Did you mean '--seed'"),
+    ],
+)
+def test_says_what_cannot_be_had(
+    project: Project, options: tuple[str, ...], code: int, says: str
+) -> None:
+    before = project.files()
+
+    ran = project.factfile("quiz", *options, "-o", "my.html")
+
+    assert (ran.code, ran.out) == (code, "")
+    assert ran.err.splitlines()[-1].startswith(says)
+    assert project.files() == before
+
+
+def test_neither_quiz_nor_key_is_written_beside_a_recipe(project: Project) -> None:
+    project.factfile("build")
+    before = project.files()
+
+    for output in ("decks/my.html", "decks/lanterns-sample-quiz.html"):
+        ran = project.factfile("quiz", "--seed", "x", "-o", output)
+        assert ran.code == 1
+        assert ran.err.startswith(f"Error: {output}: only `factfile build` writes")
+
+    assert project.files() == before
+
+
+@pytest.mark.parametrize("output", [".", "..", "/", "facts"])
+def test_a_folder_is_no_output(project: Project, output: str) -> None:
+    before = project.files()
+
+    ran = project.factfile("quiz", "-o", output)
+
+    assert ran == (1, "", f"Error: {output}: cannot be written: Is a directory\n")
+    assert project.files() == before
+
+
+def test_where_the_key_cannot_be_written_the_quiz_is_not(project: Project) -> None:
+    (project.folder / "my-key.html").mkdir()
+
+    assert project.factfile("quiz", "-o", "my.html") == (
+        1,
+        "",
+        "Error: my-key.html: cannot be written: Is a directory\n",
+    )
+    assert not (project.folder / "my.html").exists()
