@@ -20,13 +20,13 @@ def page() -> str:
     """The whole page in Markdown."""
     parts = [
         "# Reference",
-        "Made by `make docs` from what the commands, kinds and rules say of themselves.",
+        "Made by `make docs` from what commands, kinds and rules say of themselves.",
         "## Commands",
         *_commands(),
         "## Kinds of question",
         *_modules(questions.__name__, questions.kinds()),
         "## Rules",
-        "An item that breaks a rule is held back: `factfile check --items` tells which.",
+        "An item that breaks a rule is held back; `factfile check --items` lists them.",
         *_modules(checks.__name__, checks.rules()),
     ]
     return "\n\n".join(parts) + "\n"

@@ -338,7 +338,7 @@ def test_the_back_says_everything_that_is_known(learner: Learner) -> None:
     ]
 
 
-def test_a_dispute_says_who_gives_what_and_of_what(learner: Learner) -> None:
+def test_a_dispute_says_who_gives_what(learner: Learner) -> None:
     learner.take(build([CITY])[0])
     assert (
         shown(field(learner.card("seat-paris"), "Others"))
@@ -346,13 +346,11 @@ def test_a_dispute_says_who_gives_what_and_of_what(learner: Learner) -> None:
     )
 
 
-def test_where_questions_ask_for_different_things_a_dispute_says_which(
-    learner: Learner,
-) -> None:
+def test_a_dispute_that_several_questions_share_is_told_once(learner: Learner) -> None:
     learner.take(build(ITEMS)[0])
     assert (
         shown(field(learner.card("seat-paris"), "Others"))
-        == "Other sources give (city): Amsterdam – the Münzenberg Forum (notices); John Riddell (2021), ¶12"
+        == "Other sources give: Amsterdam – the Münzenberg Forum (notices); John Riddell (2021), ¶12"
     )
 
 
@@ -810,8 +808,19 @@ def test_the_lock_is_a_sorted_text_with_a_line_for_each_note() -> None:
         "[notes]",
         '"iwa/founded" = { edition = 2026-11-23, revision = 0, hash = "bb", slots = ["short/founded/when"] }',
         '"iwa/seat" = { edition = 2027-01-01, revision = 2, hash = "cc", slots = ["short/seat/city", "cloze/seat/city"] }',
+        "",
+        "[end]",
     ]
     assert list(tomllib.loads(text)["notes"]) == ["iwa/founded", "iwa/seat"]
+
+
+def test_a_lock_that_was_cut_is_refused() -> None:
+    lines = write(LOCK).splitlines()
+    whole = "the lock breaks off: its last line should be \\[end\\]"
+
+    for size in range(6, len(lines)):
+        with pytest.raises(ValueError, match=whole):
+            read("\n".join(lines[:size]))
 
 
 def test_what_was_written_is_read_again() -> None:

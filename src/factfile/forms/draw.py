@@ -20,7 +20,14 @@ def draw(bank: Sequence[Item], title: str, seed: str, count: int) -> Form:
     other items to take. Raises TooFew.
     """
     kinds = list(dict.fromkeys(item.kind for item in bank))
-    order = sorted(bank, key=lambda item: shuffle_key(seed, item.id))
+    # Facts are drawn, not items: one that has many is not asked more often for it.
+    order = sorted(
+        bank,
+        key=lambda item: (
+            shuffle_key(seed, item.kind, *item.facts),
+            shuffle_key(seed, item.id),
+        ),
+    )
     drawn: list[Item] = []
     for place, kind in enumerate(kinds):
         wanted = (count - len(drawn)) // (len(kinds) - place)

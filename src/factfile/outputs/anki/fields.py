@@ -49,28 +49,21 @@ def also(item: Item, statement: str) -> str:
 
 
 def others(items: Sequence[Item], reference: Reference) -> str:
-    """Rivals and refinements, each with who says so.
-
-    Where the questions ask for different things, each value says which it is about.
-    """
-    several = len({item.others for item in items}) > 1
-    said = _unique(
-        (item.hint if several else "", other) for item in items for other in item.others
-    )
-    return "".join(_other(about, other, reference) for about, other in said)
+    """Rivals and refinements, each with who says so; a date or a name tells which."""
+    said = _unique(other for item in items for other in item.others)
+    return "".join(_other(other, reference) for other in said)
 
 
-def _other(about: str, other: OtherValue, reference: Reference) -> str:
+def _other(other: OtherValue, reference: Reference) -> str:
     if not other.disputed:
         kind, lead = "refined", "More exactly"
     elif len(other.citations) == 1:
         kind, lead = "disputed", "Another source gives"
     else:
         kind, lead = "disputed", "Other sources give"
-    where = f" ({literal(about)})" if about else ""
     value = f"<b><bdi>{literal(other.value)}</bdi></b>"
     who = "; ".join(_place(citation, reference) for citation in other.citations)
-    return f'<div class="{kind}">{lead}{where}: {value} – {who}</div>'
+    return f'<div class="{kind}">{lead}: {value} – {who}</div>'
 
 
 def sources(items: Sequence[Item], reference: Reference) -> str:

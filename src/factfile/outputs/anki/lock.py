@@ -61,7 +61,7 @@ def read(text: str) -> Lock:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"the lock is not TOML any more: {error}") from None
-    notetype = data.pop("notetype", None)
+    end, notetype = data.pop("end", None), data.pop("notetype", None)
     decks, notes = data.pop("decks", {}), data.pop("notes", {})
     if data:
         raise ValueError(
@@ -71,11 +71,14 @@ def read(text: str) -> Lock:
         raise ValueError(
             "the lock has something else where its decks or notes should be"
         )
-    return Lock(
+    lock = Lock(
         None if notetype is None else _stamp("notetype", notetype),
         {topic: _text(f"deck {topic}", name) for topic, name in decks.items()},
         {guid: _note(f"note {guid}", entry) for guid, entry in notes.items()},
     )
+    if lock != Lock() and end != {}:
+        raise ValueError("the lock breaks off: its last line should be [end]")
+    return lock
 
 
 def _note(where: str, entry: Any) -> NoteLock:
@@ -120,6 +123,8 @@ def write(lock: Lock) -> str:
     for guid, note in sorted(lock.notes.items()):
         slots = ", ".join(map(_quoted, note.slots))
         lines.append(f"{_quoted(guid)} = {{ {_line(note.stamp)}, slots = [{slots}] }}")
+    # A lock that was cut would forget what learners have, and nobody would notice.
+    lines += ["", "[end]"]
     return "\n".join(lines) + "\n"
 
 
