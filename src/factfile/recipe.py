@@ -8,8 +8,8 @@ from pathlib import Path
 from factfile.facts import Problem, Wrong
 from factfile.facts.model import Where
 from factfile.facts.problems import did_you_mean
-from factfile.facts.read_facts import LEVELS
-from factfile.facts.tables import Table, load
+from factfile.facts.reading.fact import LEVELS
+from factfile.facts.reading.tables import Table, load
 from factfile.outputs import anki
 from factfile.questions import kinds
 

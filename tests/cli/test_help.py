@@ -8,7 +8,7 @@ import pytest
 from project import Project
 
 from factfile import cli, questions
-from factfile.facts.read_facts import LEVELS
+from factfile.facts.reading.fact import LEVELS
 
 FOLDER = Path(cli.__file__).parent
 COMMANDS = sorted(path.stem for path in FOLDER.glob("[a-z]*.py"))

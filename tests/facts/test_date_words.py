@@ -6,7 +6,7 @@ import pytest
 
 from factfile.facts.date_words import bare, grain, placed, to_year
 from factfile.facts.dates import parse
-from factfile.facts.read import vocabulary_path
+from factfile.facts.reading import vocabulary_path
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from questions.prover import Prover, core, hull
 
-from factfile.facts.read import vocabulary_path
+from factfile.facts.reading import vocabulary_path
 from factfile.items import FALSE, TRUE, Item
 
 FILE = Path(__file__).parents[2] / "facts" / "international-workers-aid.toml"

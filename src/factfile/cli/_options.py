@@ -31,7 +31,7 @@ class Asked(NamedTuple):
     def over(self, choice: "Choice") -> "Choice":
         """The choice of a recipe with what the user says put over it."""
         from factfile import questions
-        from factfile.facts.read_facts import LEVELS
+        from factfile.facts.reading.fact import LEVELS
         from factfile.recipe import Choice
 
         known("--kind", self.kinds, questions.kinds())

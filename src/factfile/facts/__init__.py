@@ -2,6 +2,6 @@
 
 from factfile.facts.model import Fact, Facts
 from factfile.facts.problems import Problem, Wrong
-from factfile.facts.read import read
+from factfile.facts.reading import read
 
 __all__ = ["Fact", "Facts", "Problem", "Wrong", "read"]

@@ -20,14 +20,7 @@ def draw(bank: Sequence[Item], title: str, seed: str, count: int) -> Form:
     other items to take. Raises TooFew.
     """
     kinds = list(dict.fromkeys(item.kind for item in bank))
-    # Facts are drawn, not items: one that has many is not asked more often for it.
-    order = sorted(
-        bank,
-        key=lambda item: (
-            shuffle_key(seed, item.kind, *item.facts),
-            shuffle_key(seed, item.id),
-        ),
-    )
+    order = sorted(bank, key=lambda item: _lot(item, seed))
     drawn: list[Item] = []
     for place, kind in enumerate(kinds):
         wanted = (count - len(drawn)) // (len(kinds) - place)
@@ -48,6 +41,14 @@ def listed(bank: Sequence[Item], title: str, seed: str) -> Form:
     """All items in the order given, each with its options in the order of the seed."""
     questions = (_question(number, item, seed) for number, item in enumerate(bank, 1))
     return Form(title, seed, (Section("", tuple(questions)),))
+
+
+def _lot(item: Item, seed: str) -> tuple[str, str]:
+    """When an item is drawn: facts draw lots, and then the items of each.
+
+    So a fact that has many items is not asked more often for it.
+    """
+    return shuffle_key(seed, item.kind, *item.facts), shuffle_key(seed, item.id)
 
 
 def _take(

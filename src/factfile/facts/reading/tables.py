@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from factfile.facts.model import Where
-from factfile.facts.positions import Key, positions
 from factfile.facts.problems import Problem, Wrong, did_you_mean
+from factfile.facts.reading.positions import Key, positions
 
 LARGEST = 20_000_000
 """Bytes; more is not a file that a person wrote."""

@@ -4,10 +4,17 @@ from collections.abc import Mapping
 
 from factfile.facts.model import Fact, Relation
 from factfile.facts.problems import did_you_mean
-from factfile.facts.read_evidence import accept, claims, complete, others, source, wrong
-from factfile.facts.read_relations import FACT_KEYS, RELATION_KEYS, own
-from factfile.facts.read_values import Known, values
-from factfile.facts.tables import Table
+from factfile.facts.reading.evidence import (
+    accept,
+    claims,
+    complete,
+    others,
+    source,
+    wrong,
+)
+from factfile.facts.reading.relations import FACT_KEYS, RELATION_KEYS, own
+from factfile.facts.reading.tables import Table
+from factfile.facts.reading.values import Known, values
 
 LEVELS = ("core", "extra")
 IMAGE = ("file", "credit", "license", "alt")

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from factfile.facts.model import Claim, Other, Relation, Role, Source, Value
 from factfile.facts.problems import did_you_mean
-from factfile.facts.read_values import Known, fill
-from factfile.facts.tables import Table
+from factfile.facts.reading.tables import Table
+from factfile.facts.reading.values import Known, fill
 
 OTHERS = ("says", "rivals", "errors")
 

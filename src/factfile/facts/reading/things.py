@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from factfile.facts.dates import Date, NotADate, parse
 from factfile.facts.model import Kind, Thing
 from factfile.facts.problems import did_you_mean
-from factfile.facts.tables import Table, layered
+from factfile.facts.reading.tables import Table, layered
 
 TOP = ("about", "topic", "source", "kind", "relation", "fact", "words")
 """The tables of a fact file that are not kinds."""

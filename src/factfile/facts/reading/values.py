@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factfile.facts.model import Kind, Relation, Role, Source, Text, Thing, Value
-from factfile.facts.names import Names
 from factfile.facts.problems import did_you_mean
-from factfile.facts.read_things import NOT_THINGS, read_date
-from factfile.facts.tables import Table
+from factfile.facts.reading.names import Names
+from factfile.facts.reading.tables import Table
+from factfile.facts.reading.things import NOT_THINGS, read_date
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from factfile.facts import read_relations, read_things
-from factfile.facts.model import About, Fact, Facts, Source, Thing, Where
-from factfile.facts.names import Names, one_body
+from factfile.facts.model import About, Fact, Facts, Thing, Where
 from factfile.facts.problems import Problem, Wrong, did_you_mean
-from factfile.facts.read_facts import fact
-from factfile.facts.read_values import Known
-from factfile.facts.tables import Table, load, unique
-
-LANGUAGES = ("en",)
-STANCES = ("own", "allied", "opposed", "independent")
-GRADES = ("A", "B", "C", "D")
+from factfile.facts.reading.about import about, source, topics
+from factfile.facts.reading.fact import fact
+from factfile.facts.reading.names import Names, one_body
+from factfile.facts.reading.relations import relations
+from factfile.facts.reading.tables import Table, load, unique
+from factfile.facts.reading.things import kinds, things
+from factfile.facts.reading.values import Known
 
 
 def read(path: Path) -> Facts:
@@ -30,13 +27,13 @@ def read(path: Path) -> Facts:
     problems = [problem for file in files for problem in file.problems]
     for file in files:
         file.problems = problems
-    about = _about(files)
-    words = _vocabulary(about.language)
+    itself = about(files)
+    words = _vocabulary(itself.language)
     vocabulary = replace(words, problems=problems, asked=set())
-    facts = _facts(path, about, [vocabulary, *files], vocabulary.table("words").data)
+    found = _facts(path, itself, [vocabulary, *files], vocabulary.table("words").data)
     if problems:
         raise Wrong(problems)
-    return facts
+    return found
 
 
 @cache
@@ -68,40 +65,18 @@ def _files(path: Path) -> Iterator[Table]:
         raise Wrong(problems)
 
 
-def _about(files: list[Table]) -> About:
-    holding = [file for file in files if "about" in file]
-    for extra in holding[1:]:
-        extra.complain("[about] stands in one file of a folder only", "about", "about")
-    file = holding[0] if holding else files[0]
-    if not holding:
-        file.complain("[about] is missing: it gives id, title and edition", "about")
-        return About("", "", date.min, "en", "", file.where())
-    table = file.table("about")
-    id = table.text("id", needed=True)
-    if id:
-        table.check_id(id, "id")
-    language = table.choice("language", LANGUAGES, "en")
-    about = About(
-        id=id,
-        title=table.text("title", needed=True),
-        edition=table.day("edition"),
-        language=language if language in LANGUAGES else "en",
-        license=table.text("license"),
-        where=table.where(),
-    )
-    table.done()
-    return about
-
-
 def _facts(
-    path: Path, about: About, files: list[Table], words: Mapping[str, Any]
+    path: Path, itself: About, files: list[Table], words: Mapping[str, Any]
 ) -> Facts:
-    kinds = read_things.kinds(files)
-    things = read_things.things(files, kinds)
-    topics = dict(_topics(files))
-    sources = {id: _source(id, table) for id, table in unique(files, "source")}
-    relations = read_relations.relations(files, kinds)
-    known = Known(topics, sources, kinds, Names(things), relations)
+    known_kinds = kinds(files)
+    known_things = things(files, known_kinds)
+    known = Known(
+        topics=dict(topics(files)),
+        sources={id: source(id, table) for id, table in unique(files, "source")},
+        kinds=known_kinds,
+        names=Names(known_things),
+        relations=relations(files, known_kinds),
+    )
     tables = list(unique(files, "fact"))
     facts = {id: one for id, table in tables if (one := fact(id, table, known))}
     _check_references(tables, facts)
@@ -112,44 +87,17 @@ def _facts(
         file.asked.add("about")
         file.done()
     return Facts(
-        path,
-        about,
-        topics,
-        sources,
-        kinds,
-        things,
-        relations,
-        facts,
-        words,
-        one_body(things, _renamings(facts)),
+        path=path,
+        about=itself,
+        topics=known.topics,
+        sources=known.sources,
+        kinds=known.kinds,
+        things=known_things,
+        relations=known.relations,
+        facts=facts,
+        words=words,
+        one_body=one_body(known_things, _renamings(facts)),
     )
-
-
-def _topics(files: list[Table]) -> Iterator[tuple[str, str]]:
-    for file in files:
-        table = file.table("topic")
-        for id in table.data:
-            table.check_id(id)
-            yield id, table.text(id, needed=True)
-
-
-def _source(id: str, table: Table) -> Source:
-    year = table.get("year")
-    if year is not None and type(year) is not int:
-        table.complain("year is a number without quotes: year = 1979", "type", "year")
-    source = Source(
-        id=id,
-        short=table.text("short", needed=True),
-        cite=table.text("cite", needed=True),
-        year=year if isinstance(year, int) else None,
-        kind=table.text("kind"),
-        stance=table.choice("stance", STANCES, "independent"),
-        lineage=table.text("lineage") or id,
-        grade=table.choice("grade", GRADES, "C"),
-        where=table.where(),
-    )
-    table.done()
-    return source
 
 
 def _check_references(

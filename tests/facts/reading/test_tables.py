@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factfile.facts.positions import positions
-from factfile.facts.tables import Table, load
+from factfile.facts.reading.positions import positions
+from factfile.facts.reading.tables import Table, load
 
 Key = tuple[str, ...]
 

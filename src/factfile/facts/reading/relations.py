@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from factfile.facts.model import Kind, One, Relation, Role
 from factfile.facts.problems import did_you_mean
-from factfile.facts.read_things import NOT_THINGS
-from factfile.facts.tables import Table, layered
+from factfile.facts.reading.tables import Table, layered
+from factfile.facts.reading.things import NOT_THINGS
 from factfile.facts.templates import BadTemplate, Template, parse
 
 RELATION_KEYS = ("states", "asks", "one", "roles", "chain", "same")
