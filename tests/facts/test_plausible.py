@@ -8,8 +8,8 @@ from small import facts
 from factfile.facts import Facts
 from factfile.facts.blanks import Blank
 from factfile.facts.dates import Date
+from factfile.facts.naming import name
 from factfile.facts.plausible import wrong_values
-from factfile.facts.wording import name
 
 HEAD = """
 [fact.founded]

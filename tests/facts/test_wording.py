@@ -5,8 +5,9 @@ from small import facts
 
 from factfile.facts.dates import parse
 from factfile.facts.model import Value
+from factfile.facts.naming import Hidden, mention, name
 from factfile.facts.typography import capital, joined, typeset
-from factfile.facts.wording import Hidden, mention, name, question, sentence
+from factfile.facts.wording import question, sentence
 
 THINGS = """
 [organization]

@@ -13,7 +13,7 @@ from factfile.facts import Facts, read
 from factfile.facts.dates import Date, parse
 from factfile.facts.kinship import kin
 from factfile.facts.model import Text, Thing, Value
-from factfile.facts.wording import name
+from factfile.facts.naming import name
 from factfile.items import BLANK, FALSE, TRUE, Item, Option
 
 Bank = tuple[Item, ...]

@@ -106,7 +106,7 @@ def _fits(item: Item, choice: Choice, kinds: Sequence[str]) -> bool:
 
 
 def counted(words: Iterable[str]) -> str:
-    """ "12 choice, 8 cloze"."""
+    """How often each word comes: "12 choice, 8 cloze"."""
     counts = sorted(Counter(words).items())
     return ", ".join(f"{count} {word}" for word, count in counts)
 

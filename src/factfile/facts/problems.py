@@ -29,7 +29,10 @@ class Wrong(Exception):
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """ ": did you mean 'directed'?", or what there is when it is little, or nothing."""
+    """A hint to put behind a complaint: ": did you mean 'directed'?", or what there is.
+
+    Nothing where there is too much to tell.
+    """
     known = sorted(known)
     near = difflib.get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
     if near:

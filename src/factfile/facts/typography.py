@@ -20,7 +20,7 @@ def typeset(text: str) -> str:
 
 
 def joined(texts: Iterable[str], last: str = "and") -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """Texts as a list in a sentence: "a", "a and b", "a, b and c"."""
     *first, end = texts
     return f"{', '.join(first)} {last} {end}" if first else end
 

@@ -6,10 +6,11 @@ from factfile.facts import date_words
 from factfile.facts.blanks import Blank
 from factfile.facts.dates import Date
 from factfile.facts.model import Fact, Facts, Relation, Thing, Value
+from factfile.facts.naming import Shown
 from factfile.facts.templates import Template
 from factfile.facts.truth import dependency, fits_another
 from factfile.facts.voice import disputed, voice
-from factfile.facts.wording import Shown, question, sentence
+from factfile.facts.wording import question, sentence
 
 
 def asked(facts: Facts) -> Iterator[tuple[Fact, str]]:

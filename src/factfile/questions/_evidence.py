@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from factfile.facts.blanks import Blank
 from factfile.facts.dates import Date
 from factfile.facts.model import Claim, Facts, Thing
+from factfile.facts.naming import name
 from factfile.facts.typography import typeset
-from factfile.facts.wording import name
 from factfile.items import Citation, Item, Option, OtherValue
 from factfile.questions._asking import hint
 from factfile.questions._reasons import statement

@@ -6,9 +6,10 @@ from factfile.facts.blanks import Blank, Wrong
 from factfile.facts.dates import Date
 from factfile.facts.kinship import kin
 from factfile.facts.model import Fact, Facts, Thing, Value
+from factfile.facts.naming import mention, name
 from factfile.facts.typography import capital, joined, typeset
 from factfile.facts.voice import disputed, voice
-from factfile.facts.wording import inner, mention, name, sentence
+from factfile.facts.wording import inner, sentence
 from factfile.questions._asking import stated
 
 

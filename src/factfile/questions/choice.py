@@ -12,8 +12,8 @@ from factfile.facts import Fact, Facts, date_words
 from factfile.facts.blanks import Blank
 from factfile.facts.dates import Date
 from factfile.facts.model import Value
+from factfile.facts.naming import name
 from factfile.facts.plausible import wrong_values
-from factfile.facts.wording import name
 from factfile.items import Item, Option
 from factfile.questions._asking import asked, blank, posed, rank, sole, value_id
 from factfile.questions._evidence import item

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from factfile.facts import Facts
 from factfile.facts.blanks import Blank
-from factfile.facts.wording import Hidden, name
+from factfile.facts.naming import Hidden, name
 from factfile.items import BLANK, Item, Option
 from factfile.questions._asking import asked, blank, sole, stated, value_id
 from factfile.questions._evidence import item

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from factfile.facts import Facts, date_words
 from factfile.facts.dates import Date
-from factfile.facts.wording import name
+from factfile.facts.naming import name
 from factfile.items import Item, Option
 from factfile.questions._asking import asked, blank, posed, sole, value_id
 from factfile.questions._evidence import item

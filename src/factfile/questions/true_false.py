@@ -12,10 +12,10 @@ from factfile.facts import Fact, Facts, date_words
 from factfile.facts.blanks import Blank, Wrong
 from factfile.facts.dates import Date
 from factfile.facts.model import Value
+from factfile.facts.naming import name
 from factfile.facts.plausible import wrong_values
 from factfile.facts.typography import typeset
 from factfile.facts.voice import voice
-from factfile.facts.wording import name
 from factfile.items import FALSE, TRUE, Item, Option
 from factfile.questions._asking import blank, stated, value_id
 from factfile.questions._evidence import item
