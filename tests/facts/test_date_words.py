@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from factfile.facts.date_words import bare, grain, placed, to_year
-from factfile.facts.dates import parse
+from factfile.facts.edtf import parse
 from factfile.facts.reading import vocabulary_path
 
 

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factfile.facts.dates import BEGIN, FOREVER, Date, NotADate, Span, parse
+from factfile.facts.dates import BEGIN, FOREVER, Date, Span
+from factfile.facts.edtf import NotADate, parse
 
 
 def days(span: Span | None) -> str:

@@ -4,7 +4,7 @@ import pytest
 from small import facts
 
 from factfile.facts import Facts
-from factfile.facts.dates import NotADate, parse
+from factfile.facts.edtf import NotADate, parse
 from factfile.facts.kinship import kin
 from factfile.facts.model import Text, Value
 from factfile.facts.truth import Proof, disprove, fits_another

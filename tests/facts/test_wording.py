@@ -3,7 +3,7 @@
 import pytest
 from small import facts
 
-from factfile.facts.dates import parse
+from factfile.facts.edtf import parse
 from factfile.facts.model import Value
 from factfile.facts.naming import Hidden, mention, name
 from factfile.facts.typography import capital, joined, typeset

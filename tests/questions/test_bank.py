@@ -10,7 +10,8 @@ import pytest
 
 from factfile import questions
 from factfile.facts import Facts, read
-from factfile.facts.dates import Date, parse
+from factfile.facts.dates import Date
+from factfile.facts.edtf import parse
 from factfile.facts.kinship import kin
 from factfile.facts.model import Text, Thing, Value
 from factfile.facts.naming import name

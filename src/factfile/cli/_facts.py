@@ -12,7 +12,7 @@ from factfile import checks, facts, questions, recipe
 from factfile.cli._options import known
 from factfile.facts import Facts, Problem
 from factfile.facts.date_words import bare
-from factfile.facts.dates import parse
+from factfile.facts.edtf import parse
 from factfile.facts.learning import learning_order
 from factfile.facts.typography import typeset
 from factfile.files import CannotWrite, write

@@ -5,7 +5,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from factfile.facts.dates import POINT, Date, parse
+from factfile.facts.dates import Date
+from factfile.facts.edtf import POINT, parse
 
 # The forms of the vocabulary for the parts of a year, by their numbers in EDTF.
 PARTS = {

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from factfile.facts.blanks import Blank, Wrong, disproof
-from factfile.facts.dates import Date, parse
+from factfile.facts.dates import Date
+from factfile.facts.edtf import parse
 from factfile.facts.model import Facts, Thing
 from factfile.order import pick, shuffle_key
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factfile.facts import Fact, Facts, Wrong, read
-from factfile.facts.dates import parse
+from factfile.facts.edtf import parse
 from factfile.facts.model import Claim, One, Other, Role, Text, Thing, Value, Where
 
 # Every construct of the format.

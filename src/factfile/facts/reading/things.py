@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from factfile.facts.dates import Date, NotADate, parse
+from factfile.facts.dates import Date
+from factfile.facts.edtf import NotADate, parse
 from factfile.facts.model import Kind, Thing
 from factfile.facts.problems import did_you_mean
 from factfile.facts.reading.tables import Table, layered
