@@ -9,7 +9,8 @@ from factfile.facts import Problem, Wrong
 from factfile.facts.model import Where
 from factfile.facts.problems import did_you_mean
 from factfile.facts.reading.fact import LEVELS
-from factfile.facts.reading.tables import Table, load
+from factfile.facts.reading.loading import load
+from factfile.facts.reading.tables import Table
 from factfile.outputs import anki
 from factfile.questions import kinds
 

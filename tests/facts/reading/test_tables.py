@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factfile.facts.reading.loading import load
 from factfile.facts.reading.positions import positions
-from factfile.facts.reading.tables import Table, load
+from factfile.facts.reading.tables import Table
 
 Key = tuple[str, ...]
 

@@ -11,9 +11,10 @@ from factfile.facts.model import About, Fact, Facts, Thing, Where
 from factfile.facts.problems import Problem, Wrong, did_you_mean
 from factfile.facts.reading.about import about, source, topics
 from factfile.facts.reading.fact import fact
+from factfile.facts.reading.loading import load
 from factfile.facts.reading.names import Names, one_body
 from factfile.facts.reading.relations import relations
-from factfile.facts.reading.tables import Table, load, unique
+from factfile.facts.reading.tables import Table, unique
 from factfile.facts.reading.things import kinds, things
 from factfile.facts.reading.values import Known
 
