@@ -111,7 +111,7 @@ def test_json_holds_the_whole_question(project: Project) -> None:
     )
 
     assert (code, err) == (0, "")
-    reason = "A body has one seat at a time; this was Bodø."
+    reason = "A body has one seat at a time: Bodø."
     assert json.loads(out) == {
         "facts": "lanterns",
         "title": "Lantern Society",

@@ -29,7 +29,7 @@ REFERENCE = Reference(
 )
 
 KEY = Option("bodo", "Bodø", "The seat was in Bodø.")
-WRONG = Option("oslo", "Oslo", "A body has one seat at a time; this was Bodø.")
+WRONG = Option("oslo", "Oslo", "A body has one seat at a time: Bodø.")
 
 ITEM = Item(
     id="choice/seat/city",
@@ -81,7 +81,7 @@ def test_a_form_is_written_whole() -> None:
           "id": "oslo",
           "text": "Oslo",
           "right": false,
-          "why": "A body has one seat at a time; this was Bodø."
+          "why": "A body has one seat at a time: Bodø."
         },
         {
           "id": "bodo",

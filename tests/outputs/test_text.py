@@ -50,8 +50,8 @@ CHOICE = replace(
     id="choice/founded/when",
     kind="choice",
     distractors=(
-        Option("1900", "1900", "A body is founded once; this was in 1901."),
-        Option("1902", "1902", "A body is founded once; this was in 1901."),
+        Option("1900", "1900", "A body is founded once: in 1901."),
+        Option("1902", "1902", "A body is founded once: in 1901."),
     ),
 )
 
@@ -81,11 +81,11 @@ def test_options_stand_in_their_order_with_a_star_at_the_key() -> None:
         == """\
  12. In which year was the Lantern Society founded?
        A 1900
-         A body is founded once; this was in 1901.
+         A body is founded once: in 1901.
      * B 1901
          The Lantern Society was founded in 1901.
        C 1902
-         A body is founded once; this was in 1901.
+         A body is founded once: in 1901.
        Sources: the Annals of Bergen p. 7; a leaflet of 1911.
        [choice/founded/when]
 """

@@ -66,15 +66,16 @@ class Prover:
         if fact.get("denied") or fact.get("withdrawn"):
             yield "the fact does not stand"
         said = {*self._said(item, fact), role}
-        elsewhere = {
-            source
+        against = [
+            (how, claims)
             for how in ("says", "rivals", "errors")
             for place in said
-            for claims in fact.get(how, {}).get(place, {}).values()
-            for source in ids(claims)
-        }
+            for given, claims in fact.get(how, {}).get(place, {}).items()
+            if not (place == role and self._within(fact, place, given, value))
+        ]
+        elsewhere = {source for _, claims in against for source in ids(claims)}
         witnesses = set(ids(fact["sources"])) - elsewhere
-        disputed = any(fact.get("rivals", {}).get(place) for place in said)
+        disputed = any(how == "rivals" for how, _ in against)
         voices = self._voices(item)
         if voices and not voices & ({fact.get("voice")} | witnesses):
             yield "the source that is quoted does not say so"
@@ -190,12 +191,20 @@ class Prover:
             return a == b
         return self._same(fact, place, a, b)
 
+    def _within(self, fact: Toml, place: str, given: str, asked: str) -> bool:
+        """Whether a date that is given says nothing against the longer one that is asked."""
+        if self._type(fact, place) not in ("date", "interval"):
+            return False
+        (a, b), (c, d) = hull(given), hull(asked)
+        return c <= a and b <= d
+
     def _same(self, fact: Toml, place: str, a: str, b: str) -> bool:
         """Whether two values may be one: as days that meet, as things that are one or part and whole, as words."""
         if self._type(fact, place) in ("date", "interval"):
             return hull(a)[0] <= hull(b)[1] and hull(b)[0] <= hull(a)[1]
         one, two = self._thing(a), self._thing(b)
-        if one in self.things and two in self.things:
+        words = self._type(fact, place) == "text"
+        if one in self.things and two in self.things and not words:
             return bool(
                 self._whole(one) & {two} or self._whole(two) & {one}
             ) or self._body(one) == self._body(two)
@@ -298,7 +307,9 @@ class Prover:
         }
 
     def _type(self, fact: Toml, role: str) -> str:
-        usual = {"when": "date", "during": "interval"}.get(role, "other")
+        kinds = {**self.words["kind"], **self.toml.get("kind", {})}
+        usual = {"when": "date", "during": "interval"}.get(role, "text")
+        usual = role if role in kinds else usual
         return str(self._relation(fact).get("roles", {}).get(role, usual)).removesuffix(
             "?"
         )

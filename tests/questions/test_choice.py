@@ -50,12 +50,12 @@ def test_a_choice_has_a_key_and_wrong_answers_that_say_why() -> None:
         Option(
             "vienna",
             "Vienna",
-            "A body is founded in one place; this was Berlin. According to the Bulletin (1930), the Workers’ Aid had its seat in Vienna from 1922 to 1924.",
+            "A body is founded in one place: Berlin. According to the Bulletin (1930), the Workers’ Aid had its seat in Vienna from 1922 to 1924.",
         ),
         Option(
             "geneva",
             "Geneva",
-            "A body is founded in one place; this was Berlin. (Geneva: city in Switzerland.)",
+            "A body is founded in one place: Berlin. (Geneva: city in Switzerland.)",
         ),
     )
     assert seat.id == "choice/seat/city"
@@ -91,7 +91,7 @@ def test_dates_are_compared_by_the_year_and_ascend() -> None:
     assert years == sorted(years)
     ranks = sorted((founded.key, *founded.distractors), key=lambda option: option.rank)
     assert [option.text for option in ranks] == sorted(option.text for option in ranks)
-    assert founded.distractors[0].why == "A body is founded once; this was in 1921."
+    assert founded.distractors[0].why == "A body is founded once: in 1921."
 
 
 def test_a_date_of_uncertain_year_has_no_options() -> None:
@@ -108,7 +108,7 @@ def test_a_rival_is_an_option_only_where_another_source_is_quoted() -> None:
     assert founded.distractors[0] == Option(
         "geneva",
         "Geneva",
-        "A body is founded in one place; this was Berlin. Geneva is given by Anna’s diary (1924).",
+        "The Atlas (2001) gives Berlin. Anna’s diary (1924) gives Geneva.",
     )
 
 

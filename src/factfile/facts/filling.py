@@ -49,6 +49,10 @@ def _say(
 
 
 def _one(facts: Facts, gap: Gap, value: Shown, said: Said) -> str:
+    if isinstance(value, Hidden) and isinstance(value.value, Thing):
+        # The article is no part of the answer: "from the _____ to Soviet Russia".
+        article = "" if gap.form == "name" else value.value.article
+        return f"{article} {value.text}".strip()
     if not isinstance(value, Thing):
         return name(facts, value)
     return quoted(value) if gap.form == "name" else in_full(facts, value, said)

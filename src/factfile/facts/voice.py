@@ -1,9 +1,10 @@
 """Whose word it is: what is asked as known, and what "according to" a source."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factfile.facts.model import Claim, Fact, Source
+from factfile.facts.dates import Date
+from factfile.facts.model import Claim, Fact, Source, Value
 
 TRUSTED = ("A", "B")
 """Grades of which one source is enough."""
@@ -32,6 +33,23 @@ def voice(fact: Fact, roles: Iterable[str]) -> Voice | None:
         return None
     # A fact names its main source first.
     return Voice(witnesses[0].source)
+
+
+def as_exactly(fact: Fact, role: str, asked: Value) -> Fact:
+    """The fact with no more disputes than there are about the role so exactly asked.
+
+    Who gives a day of September 1921 does not contradict that it was in 1921.
+    """
+    if not isinstance(asked, Date):
+        return fact
+    others = (
+        other
+        for other in fact.others
+        if other.role != role
+        or not isinstance(other.value, Date)
+        or other.value.hull not in asked.hull
+    )
+    return replace(fact, others=tuple(others))
 
 
 def supporting(fact: Fact, roles: frozenset[str]) -> tuple[Claim, ...]:

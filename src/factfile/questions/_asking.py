@@ -9,7 +9,7 @@ from factfile.facts.model import Fact, Facts, Relation, Thing, Value
 from factfile.facts.naming import Shown
 from factfile.facts.templates import Template
 from factfile.facts.truth import dependency, fits_another
-from factfile.facts.voice import disputed, voice
+from factfile.facts.voice import as_exactly, disputed, voice
 from factfile.facts.wording import question, sentence
 
 
@@ -29,7 +29,7 @@ def blank(
     it.
     """
     said = _said(fact, role, template)
-    speaker = voice(fact, said | {role})
+    speaker = voice(as_exactly(fact, role, true), said | {role})
     if speaker is None or set(fact.lists) & said:
         return None
     return Blank(fact, role, true, said, speaker.source, "")

@@ -45,14 +45,16 @@ def item(
 def _accepted(facts: Facts, blank: Blank) -> Iterator[str]:
     """Other spellings of the answer, and other ways to put it, that count as right."""
     true = blank.true
+    if blank.role in blank.fact.lists:
+        return
     yield from map(typeset, blank.fact.accept.get(blank.role, ()))
     if isinstance(true, Date):
         if true.grain == "part":
             yield str(true.year)
-        exact = (
-            o for o in blank.fact.others if (o.how, o.role) == ("says", blank.role)
-        )
-        yield from (name(facts, other.value) for other in exact)
+        for other in blank.fact.others:
+            # What one source says more exactly is no answer to what another says.
+            if (other.how, other.role) == ("says", blank.role) and not blank.voice:
+                yield name(facts, other.value)
     elif isinstance(true, Thing):
         yield from map(typeset, _other_names(facts.things[true.id], true.name))
 

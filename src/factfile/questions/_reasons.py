@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factfile.facts.blanks import Blank, Wrong
 from factfile.facts.dates import Date
 from factfile.facts.kinship import kin
-from factfile.facts.model import Fact, Facts, Thing, Value
+from factfile.facts.model import Fact, Facts, Text, Thing, Value
 from factfile.facts.naming import mention, name
 from factfile.facts.typography import capital, joined, typeset
 from factfile.facts.voice import disputed, voice
@@ -45,24 +45,30 @@ def why_wrong(facts: Facts, blank: Blank, wrong: Wrong) -> str:
 def in_words(facts: Facts, blank: Blank, wrong: Wrong) -> str:
     """The proof as a sentence; nothing where what the value is says it all."""
     values = joined(name(facts, value) for value in blank.fact.values[blank.role])
-    shape = {"wrong": wrong.proof.why, "rival": ""}.get(wrong.proof.rule)
-    if shape is None:
-        shape = facts.words["said"][wrong.proof.rule].format(
-            reason=wrong.proof.why,
-            key=mention(facts, blank.true),
-            value=_as_subject(facts, wrong.value),
-            values=values,
-        )
-    return capital(typeset(shape))
+    said = facts.words["said"]
+    text = {
+        "wrong": wrong.proof.why,
+        "rival": "",
+        "one": said["one"].format(
+            reason=wrong.proof.why, key=mention(facts, blank.true)
+        ),
+        "complete": said["complete"].format(
+            value=_as_subject(facts, wrong.value), values=values
+        ),
+    }[wrong.proof.rule]
+    if wrong.proof.rule == "one" and blank.voice:
+        # What one source says is no more certain than the source.
+        key = name(facts, blank.true)
+        text = said["voiced"].format(source=blank.voice.short, key=key)
+    return capital(typeset(text))
 
 
 def what_it_is(facts: Facts, blank: Blank, value: Value) -> str:
     """What is true of a wrong answer instead, where the facts know."""
     said = facts.words["said"]
     if givers := list(dict.fromkeys(_givers(facts, blank, value))):
-        text = said["given"].format(
-            value=_as_subject(facts, value), sources=joined(givers)
-        )
+        shape = said["give"] if len(givers) > 1 else said["gives"]
+        text = shape.format(value=_as_object(facts, value), sources=joined(givers))
     elif other := _best_of(facts, blank, value):
         text = statement(facts, other)
         if isinstance(value, Date):
@@ -81,20 +87,37 @@ def _as_subject(facts: Facts, value: Value) -> str:
     return mention(facts, value) if isinstance(value, Thing) else name(facts, value)
 
 
+def _as_object(facts: Facts, value: Value) -> str:
+    """The value as somebody gives it: words in quotation marks."""
+    text = _as_subject(facts, value)
+    return f"“{text}”" if isinstance(value, Text) else text
+
+
 def _givers(facts: Facts, blank: Blank, value: Value) -> Iterator[str]:
     for other in blank.fact.others:
         if other.role == blank.role and kin(facts, other.value, value):
-            yield from (claim.source.short for claim in other.claims)
+            for claim in other.claims:
+                yield f"{claim.source.short} {claim.locator}".strip()
 
 
 def _best_of(facts: Facts, blank: Blank, value: Value) -> Fact | None:
     """The fact that tells best what the value is: one of the same relation, if any."""
+    mine = blank.fact
     told = (fact for fact in facts.facts.values() if _tells(fact, value))
-    about = [fact for fact in told if fact is not blank.fact]
+    about = [f for f in told if f is not mine and _has_to_do(facts, f, mine, value)]
+    same = (fact for fact in about if fact.relation.id == mine.relation.id)
+    return next(same, about[0] if about else None)
+
+
+def _has_to_do(facts: Facts, fact: Fact, mine: Fact, value: Value) -> bool:
+    """Whether a fact about the value is also about something of mine."""
     if isinstance(value, Date):
-        about = [fact for fact in about if fact.topic == blank.fact.topic]
-    relation = blank.fact.relation.id
-    return max(about, key=lambda fact: fact.relation.id == relation, default=None)
+        return fact.topic == mine.topic
+    things = [v for values in fact.values.values() for v in values]
+    ours = [
+        v for values in mine.values.values() for v in values if isinstance(v, Thing)
+    ]
+    return any(kin(facts, a, b) for a in things for b in ours)
 
 
 def _tells(fact: Fact, value: Value) -> bool:

@@ -97,4 +97,4 @@ def _denied(facts: Facts, fact: Fact) -> Iterator[Item]:
         place = Blank(fact, role, values[0], said, speaker.source, "")
         truth = typeset(fact.note)
         item = _item(facts, place, values[0], FALSE, truth)
-        yield replace(item, statement=truth)
+        yield replace(item, statement=truth, note="")
