@@ -97,7 +97,9 @@ def _givers(facts: Facts, blank: Blank, value: Value) -> Iterator[str]:
     for other in blank.fact.others:
         if other.role == blank.role and kin(facts, other.value, value):
             for claim in other.claims:
-                yield f"{claim.source.short} {claim.locator}".strip()
+                # A remark may be what matters, as "(in Germany)"; a page is not.
+                remark = claim.locator if claim.locator.startswith("(") else ""
+                yield f"{claim.source.short} {remark}".strip()
 
 
 def _best_of(facts: Facts, blank: Blank, value: Value) -> Fact | None:
