@@ -26,7 +26,7 @@ def command(name: str) -> click.Command:
 
 
 def test_there_is_a_command_for_each_file() -> None:
-    assert COMMANDS == ["build", "check", "deck", "questions", "quiz"]
+    assert COMMANDS == ["build", "check", "deck", "questions", "quiz", "show"]
 
 
 def test_the_group_lists_every_command_in_a_whole_sentence(project: Project) -> None:

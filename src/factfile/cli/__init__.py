@@ -49,6 +49,7 @@ def factfile() -> None:
     \b
     A first look:   factfile check
                     factfile questions --count 10
+    One fact:       factfile show founded
     A deck:         factfile deck FACTS -o history.apkg
     A quiz:         factfile quiz FACTS --seed spring -o quiz.html
     Everything:     factfile build
