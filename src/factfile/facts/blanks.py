@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from factfile.facts.model import Fact, Facts, Source, Value
+from factfile.facts.collection import Facts
+from factfile.facts.model import Fact, Source, Value
 from factfile.facts.truth import Proof, disprove
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from factfile.facts import date_words
+from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
-from factfile.facts.model import Facts, Relation, Thing
+from factfile.facts.model import Relation, Thing
 from factfile.facts.naming import Hidden, Said, Shown, in_full, name, quoted
 from factfile.facts.templates import Gap, Template
 from factfile.facts.typography import joined, typeset

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
-from factfile.facts.model import Facts, Text, Thing, Value
+from factfile.facts.model import Text, Thing, Value
 
 
 def kin(facts: Facts, a: Value, b: Value) -> bool:

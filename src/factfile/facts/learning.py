@@ -1,6 +1,6 @@
 """The order in which a learner should meet the facts."""
 
-from factfile.facts.model import Facts
+from factfile.facts.collection import Facts
 
 
 def learning_order(facts: Facts) -> list[str]:

@@ -5,8 +5,6 @@ resolved.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 from factfile.facts.dates import Date
 from factfile.facts.templates import Template
@@ -206,26 +204,11 @@ class Fact:
         values = self.values.get(role, ())
         return values[0] if len(values) == 1 else None
 
+    def given(self, role: str) -> tuple[Value, ...]:
+        """All that anybody gives for a role, rivals and slips included."""
+        others = (other.value for other in self.others if other.role == role)
+        return (*self.values.get(role, ()), *others)
+
     @property
     def lists(self) -> tuple[str, ...]:
         return tuple(role for role, values in self.values.items() if len(values) > 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """A whole fact file, everything in the order in which the file gives it.
-
-    `words` are the vocabulary's months, prepositions and the like; `one_body` maps each
-    thing to the id that stands for it and all that is the same thing.
-    """
-
-    path: Path
-    about: About
-    topics: Mapping[str, str]
-    sources: Mapping[str, Source]
-    kinds: Mapping[str, Kind]
-    things: Mapping[str, Thing]
-    relations: Mapping[str, Relation]
-    facts: Mapping[str, Fact]
-    words: Mapping[str, Any]
-    one_body: Mapping[str, str]

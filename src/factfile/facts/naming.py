@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field, replace
 
 from factfile.facts import date_words
+from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
-from factfile.facts.model import Facts, Text, Thing, Value
+from factfile.facts.model import Text, Thing, Value
 from factfile.facts.typography import typeset
 
 

@@ -1,11 +1,13 @@
 """Wrong answers that a learner could believe: proved wrong, alike, and of the time."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factfile.facts.blanks import Blank, Wrong, disproof
+from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
 from factfile.facts.kinship import kin
-from factfile.facts.model import Fact, Facts, Thing, Value
+from factfile.facts.model import Fact, Thing, Value
 from factfile.facts.plausible_years import wrong_years
 from factfile.facts.typography import words_of
 from factfile.order import shuffle_key
@@ -31,22 +33,17 @@ def _candidates(facts: Facts, blank: Blank) -> Iterator[Value]:
     yield from (other.value for other in blank.fact.others if other.role == blank.role)
     true = blank.true
     if isinstance(true, Thing):
-        fit = [
-            thing for thing in facts.things.values() if _fits(facts, blank, true, thing)
-        ]
+        alike = facts.by_kind[true.kind.id]
+        fit = [thing for thing in alike if _fits(facts, blank, true, thing)]
         yield from sorted(fit, key=lambda thing: _unlikeness(facts, blank, true, thing))
 
 
 def _fits(facts: Facts, blank: Blank, true: Thing, thing: Thing) -> bool:
-    """Of exactly the same kind and trade, of the time, in the same form, and not in the
-    stem.
-    """
-    same = thing.kind.id == true.kind.id
+    """Of the same trade, of the time, in the same form, and not in the stem."""
     trade = not true.professions or bool(true.professions & thing.professions)
     mentioned = [v for values in blank.fact.values.values() for v in values]
     return (
-        same
-        and trade
+        trade
         and _alive(blank.fact, thing)
         and _form(thing.name) == _form(true.name)
         and _of_a_length(thing.name, true.name)
@@ -55,6 +52,7 @@ def _fits(facts: Facts, blank: Blank, true: Thing, thing: Thing) -> bool:
     )
 
 
+@lru_cache(4096)
 def _form(text: str) -> tuple[bool, bool, bool]:
     """What makes an option stand out: marks within it, digits, all capitals."""
     marked = any(c in ",.(" for c in text)
@@ -81,26 +79,20 @@ def _unlikeness(
     facts: Facts, blank: Blank, true: Thing, thing: Thing
 ) -> tuple[int, int, str]:
     """Puts first what has more in common with the true answer; a hash settles ties."""
-    company = sum(
-        (_appears(fact, true) and _appears(fact, thing)) or _in_role(fact, blank, thing)
-        for fact in facts.facts.values()
-    )
-    known = any(_appears(fact, thing) for fact in facts.facts.values())
-    return -company, -known, shuffle_key(blank.fact.id, true.id, thing.id)
+    told = facts.by_thing.get(thing.id, [])
+    company = sum(_names(f, true) or _in_role(f, blank, thing) for f in told)
+    return -company, -bool(told), shuffle_key(blank.fact.id, true.id, thing.id)
 
 
-def _appears(fact: Fact, thing: Thing) -> bool:
-    return any(
-        isinstance(v, Thing) and v.id == thing.id
-        for vs in fact.values.values()
-        for v in vs
-    )
+def _names(fact: Fact, thing: Thing) -> bool:
+    return any(_has(fact, role, thing) for role in fact.values)
 
 
 def _in_role(fact: Fact, blank: Blank, thing: Thing) -> bool:
-    if fact.relation.id != blank.fact.relation.id:
-        return False
-    return any(
-        isinstance(v, Thing) and v.id == thing.id
-        for v in fact.values.get(blank.role, ())
-    )
+    same = fact.relation.id == blank.fact.relation.id
+    return same and _has(fact, blank.role, thing)
+
+
+def _has(fact: Fact, role: str, thing: Thing) -> bool:
+    values = fact.values.get(role, ())
+    return any(isinstance(v, Thing) and v.id == thing.id for v in values)

@@ -1,12 +1,14 @@
 """Wrong years that a learner could believe, on both sides of the true one."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, pairwise
 
 from factfile.facts.blanks import Blank, Wrong, disproof
+from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
 from factfile.facts.edtf import parse
-from factfile.facts.model import Facts, Thing
+from factfile.facts.model import Thing
 from factfile.order import pick, shuffle_key
 
 NEAR = 9
@@ -46,27 +48,26 @@ def _uneven(wrongs: list[Wrong], year: int) -> bool:
 def _fair_years(facts: Facts, blank: Blank, year: int) -> Iterator[Wrong]:
     """Believable wrong years: first what rivals give, then years of other events."""
     rivals = {o.value.year for o in blank.fact.others if isinstance(o.value, Date)}
-    events = _event_years(facts)
 
     def rank(other: int) -> tuple[bool, bool, int, str]:
         tie = shuffle_key(blank.fact.id, blank.role, str(other))
-        return other not in rivals, other not in events, abs(other - year) // 4, tie
+        return (
+            other not in rivals,
+            other not in facts.by_year,
+            abs(other - year) // 4,
+            tie,
+        )
 
     near = [y for y in range(max(1, year - NEAR), year + NEAR + 1) if y != year]
     for other in sorted(near, key=rank):
-        date = parse(f"{other:04}")
+        date = _whole(other)
         if _in_life(blank, date) and (proof := disproof(facts, blank, date)):
             yield Wrong(date, proof)
 
 
-def _event_years(facts: Facts) -> set[int]:
-    return {
-        value.year
-        for fact in facts.facts.values()
-        for values in fact.values.values()
-        for value in values
-        if isinstance(value, Date) and value.year
-    }
+@cache
+def _whole(year: int) -> Date:
+    return parse(f"{year:04}")
 
 
 def _in_life(blank: Blank, year: Date) -> bool:

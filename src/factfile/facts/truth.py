@@ -7,9 +7,10 @@ unknown, and what is unknown is never offered as a wrong answer.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
 from factfile.facts.kinship import kin, one_mention
-from factfile.facts.model import Fact, Facts, One, Source, Value
+from factfile.facts.model import Fact, One, Source, Thing, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,33 +101,41 @@ def _fits_elsewhere(
     A fact that was withdrawn counts here: what was once believed is not offered as
     wrong.
     """
-    for other in _siblings(facts, fact):
-        given = any(kin(facts, value, theirs) for theirs in _given(other, role))
-        fits = (_fits(facts, fact, s, _given(other, s)) for s in said - {role})
+    for other in _siblings(facts, fact, said - {role}):
+        given = any(kin(facts, value, theirs) for theirs in other.given(role))
+        fits = (_fits(facts, fact, s, other.given(s)) for s in said - {role})
         if given and all(fits):
             return True
     return False
 
 
-def _siblings(facts: Facts, fact: Fact) -> Iterator[Fact]:
-    """The other facts of the relation, without those that say what did not happen."""
-    for other in facts.facts.values():
-        same = other.relation.id == fact.relation.id
-        if same and other is not fact and not other.denied:
+def _siblings(facts: Facts, fact: Fact, said: frozenset[str]) -> Iterator[Fact]:
+    """The other facts of the relation in which what is said may fit.
+
+    Facts of what did not happen are left out, and those of other things altogether.
+    """
+    for other in _near(facts, fact, said):
+        if other is not fact and not other.denied:
             yield other
 
 
-def _given(fact: Fact, role: str) -> tuple[Value, ...]:
-    """All that anybody gives for a role."""
-    others = (other.value for other in fact.others if other.role == role)
-    return (*fact.values.get(role, ()), *others)
+def _near(facts: Facts, fact: Fact, said: frozenset[str]) -> Iterator[Fact]:
+    relation = fact.relation.id
+    for role in sorted(said):
+        things = [v.id for v in fact.values.get(role, ()) if isinstance(v, Thing)]
+        if things:
+            families = dict.fromkeys(facts.families[id] for id in things)
+            for family in ("", *families):
+                yield from facts.by_place.get((relation, role, family), ())
+            return
+    yield from facts.by_relation[relation]
 
 
 def fits_another(
     facts: Facts, fact: Fact, role: str, said: frozenset[str]
 ) -> Fact | None:
     """A fact that gives the role another value where all that is said fits too."""
-    for other in _siblings(facts, fact):
+    for other in _siblings(facts, fact, said - {role}):
         theirs, ours = other.values.get(role, ()), fact.values.get(role, ())
         differs = any(not kin(facts, a, b) for a in theirs for b in ours)
         fits = (_fits(facts, fact, s, other.values.get(s, ())) for s in said - {role})

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def capital(text: str) -> str:
@@ -25,6 +26,8 @@ def joined(texts: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(first)} {last} {end}" if first else end
 
 
-def words_of(text: str) -> set[str]:
+@lru_cache(4096)
+def words_of(text: str) -> frozenset[str]:
     """The longer words of a text, cut to five letters, which is mostly their stem."""
-    return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())}
+    words = re.findall(r"\w{5,}", text.casefold())
+    return frozenset(word[:5] for word in words)

@@ -2,8 +2,9 @@
 
 import re
 
+from factfile.facts.collection import Facts
 from factfile.facts.filling import Filling, fill
-from factfile.facts.model import Facts, Relation, Source
+from factfile.facts.model import Relation, Source
 from factfile.facts.templates import Template
 from factfile.facts.typography import capital, typeset
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from factfile.facts import date_words
 from factfile.facts.blanks import Blank
+from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
-from factfile.facts.model import Fact, Facts, Relation, Thing, Value
+from factfile.facts.model import Fact, Relation, Thing, Value
 from factfile.facts.naming import Shown
 from factfile.facts.templates import Template
 from factfile.facts.truth import dependency, fits_another

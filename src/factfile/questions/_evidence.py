@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from factfile.facts.blanks import Blank
+from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
-from factfile.facts.model import Claim, Facts, Thing
+from factfile.facts.model import Claim, Thing
 from factfile.facts.naming import name
 from factfile.facts.typography import typeset
 from factfile.items import Citation, Item, Option, OtherValue

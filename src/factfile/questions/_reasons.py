@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from factfile.facts.blanks import Blank, Wrong
+from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
 from factfile.facts.kinship import kin
-from factfile.facts.model import Fact, Facts, Text, Thing, Value
+from factfile.facts.model import Fact, Text, Thing, Value
 from factfile.facts.naming import mention, name
 from factfile.facts.typography import capital, joined, typeset
 from factfile.facts.voice import disputed, voice
@@ -105,8 +106,11 @@ def _givers(facts: Facts, blank: Blank, value: Value) -> Iterator[str]:
 def _best_of(facts: Facts, blank: Blank, value: Value) -> Fact | None:
     """The fact that tells best what the value is: one of the same relation, if any."""
     mine = blank.fact
-    told = (fact for fact in facts.facts.values() if _tells(fact, value))
-    about = [f for f in told if f is not mine and _has_to_do(facts, f, mine, value)]
+    about = [
+        fact
+        for fact in _told_of(facts, value)
+        if fact is not mine and _has_to_do(facts, fact, mine, value)
+    ]
     same = (fact for fact in about if fact.relation.id == mine.relation.id)
     return next(same, about[0] if about else None)
 
@@ -122,16 +126,16 @@ def _has_to_do(facts: Facts, fact: Fact, mine: Fact, value: Value) -> bool:
     return any(kin(facts, a, b) for a in things for b in ours)
 
 
-def _tells(fact: Fact, value: Value) -> bool:
-    """Whether the fact is about this thing, or happened in just this year."""
-    if fact.denied or fact.withdrawn:
-        return False
-    if isinstance(value, Date):
-        return any(_happened(fact, role, value) for role in fact.values)
-    things = (v for values in fact.values.values() for v in values)
-    return isinstance(value, Thing) and value.id in {
-        v.id for v in things if isinstance(v, Thing)
-    }
+def _told_of(facts: Facts, value: Value) -> Iterator[Fact]:
+    """The facts that are about this thing, or happened in just this year."""
+    if isinstance(value, Thing):
+        told = facts.by_thing.get(value.id, [])
+    elif isinstance(value, Date) and value.year:
+        year = facts.by_year.get(value.year, [])
+        told = [f for f in year if any(_happened(f, r, value) for r in f.values)]
+    else:
+        told = []
+    yield from (fact for fact in told if not (fact.denied or fact.withdrawn))
 
 
 def _happened(fact: Fact, role: str, year: Date) -> bool:

@@ -7,7 +7,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from factfile.facts.model import About, Fact, Facts, Thing, Where
+from factfile.facts.collection import Facts
+from factfile.facts.model import About, Fact, Thing, Where
 from factfile.facts.problems import Problem, Wrong, did_you_mean
 from factfile.facts.reading.about import about, source, topics
 from factfile.facts.reading.fact import fact

@@ -1,9 +1,11 @@
 """Which name means which thing, and which things are one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from factfile.facts.model import Thing
+from factfile.facts.uniting import united
 
 
 class Names:
@@ -45,17 +47,11 @@ def one_body(
 
     Things are one when a name of theirs is the same, or when one was renamed the other.
     """
-    root = {id: id for id in things}
+    return united(things, chain(_namesakes(things), same))
 
-    def find(id: str) -> str:
-        while root[id] != id:
-            id = root[id]
-        return id
 
-    shared: dict[str, str] = {}
+def _namesakes(things: Mapping[str, Thing]) -> Iterator[tuple[str, str]]:
+    first: dict[str, str] = {}
     for thing in things.values():
         for name in thing.all_names:
-            root[find(thing.id)] = find(shared.setdefault(name.casefold(), thing.id))
-    for a, b in same:
-        root[find(a)] = find(b)
-    return {id: find(id) for id in things}
+            yield thing.id, first.setdefault(name.casefold(), thing.id)
