@@ -163,3 +163,22 @@ def test_counts_nothing_where_nothing_can_be_asked(project: Project) -> None:
 
     assert code == 0
     assert out == "1 fact, 2 sources; 0 questions.\n"
+
+
+def test_explains_a_rule_by_the_name_that_it_prints(project: Project) -> None:
+    code, out, err = project.factfile("check", "--explain", "over-claimed")
+
+    assert (code, err) == (0, "")
+    first = (
+        "A relation says that there is one value, and two facts of the file give two."
+    )
+    assert out.splitlines()[0] == first
+    assert "Bad: " in out
+    assert "Good: " in out
+
+
+def test_a_rule_that_is_not_there_is_wrong_usage(project: Project) -> None:
+    code, out, err = project.factfile("check", "--explain", "leek")
+
+    assert (code, out) == (2, "")
+    assert err.endswith("Invalid value for --explain: 'leek': did you mean 'leak'?\n")

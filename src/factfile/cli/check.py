@@ -4,7 +4,7 @@ from collections.abc import Sized
 
 import click
 
-from factfile.cli._options import facts_argument
+from factfile.cli._options import facts_argument, known
 
 
 @click.command()
@@ -12,7 +12,10 @@ from factfile.cli._options import facts_argument
 @click.option(
     "--items", is_flag=True, help="Also list the questions held back, and why."
 )
-def command(facts: str | None, items: bool) -> None:
+@click.option(
+    "--explain", metavar="RULE", help="Only tell what a rule means, with examples."
+)
+def command(facts: str | None, items: bool, explain: str | None) -> None:
     """Say what is wrong with facts, every mistake at its line.
 
     FACTS is a fact file, a folder of them, or a recipe; without it, the only recipe
@@ -22,10 +25,14 @@ def command(facts: str | None, items: bool) -> None:
 
     \b
     factfile check facts/history.toml
+    factfile check --explain leak
     """
     from factfile.cli import _facts
     from factfile.facts import Wrong
 
+    if explain:
+        click.echo(_manual(explain.replace("-", "_")))
+        return
     try:
         bank = _facts.bank(*_facts.find(facts))
     except Wrong as wrong:
@@ -44,6 +51,16 @@ def command(facts: str | None, items: bool) -> None:
         click.echo(f"Held back: {rules} (see --items).")
     if bank.problems:
         raise click.exceptions.Exit(1)
+
+
+def _manual(rule: str) -> str:
+    from importlib import import_module
+    from inspect import cleandoc
+
+    from factfile import checks
+
+    known("--explain", [rule], checks.rules())
+    return cleandoc(import_module(f"{checks.__name__}.{rule}").__doc__ or "")
 
 
 def _many(things: Sized, word: str) -> str:
