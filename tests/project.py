@@ -129,5 +129,6 @@ class Project:
             env={**os.environ, **(env or {})},
             capture_output=True,
             check=False,
+            timeout=60,
         )
         return Ran(ran.returncode, ran.stdout.decode(), ran.stderr.decode())

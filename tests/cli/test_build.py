@@ -3,7 +3,9 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from project import FACTS, RECIPE, Project
@@ -279,6 +281,16 @@ def test_a_recipe_from_another_folder_is_built_where_it_is(
     assert list(project.files("decks")) == ["lanterns.toml"]
 
 
+def as_soon_as_read(pipe: Path, reader: subprocess.Popen[bytes]) -> BinaryIO:
+    """The pipe's other end, once the process reads from it."""
+    while True:
+        try:
+            return os.fdopen(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK), "wb")
+        except OSError:
+            assert reader.poll() is None, "it ended before it read"
+            time.sleep(0.01)
+
+
 def test_ctrl_c_ends_in_one_line_and_leaves_what_was_there(built: Project) -> None:
     before = built.files("decks")
     facts = built.folder / "facts" / "lanterns.toml"
@@ -298,8 +310,8 @@ def test_ctrl_c_ends_in_one_line_and_leaves_what_was_there(built: Project) -> No
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    # It opens as soon as the build reads its facts, and they never end.
-    with build, facts.open("wb"):
+    # The facts that it reads never end.
+    with build, as_soon_as_read(facts, build):
         build.send_signal(signal.SIGINT)
         out, err = build.communicate(timeout=30)
 
