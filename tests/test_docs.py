@@ -61,7 +61,7 @@ def test_the_reference_is_up_to_date() -> None:
     sorted(
         p.relative_to(ROOT).as_posix()
         for p in ROOT.rglob("*.md")
-        if ".venv" not in p.parts
+        if not any(part.startswith(".") for part in p.relative_to(ROOT).parts)
     ),
 )
 def test_every_link_within_the_project_leads_somewhere(page: str) -> None:

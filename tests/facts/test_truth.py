@@ -5,9 +5,10 @@ from small import facts
 
 from factfile.facts import Facts
 from factfile.facts.edtf import NotADate, parse
+from factfile.facts.fitting import fits_another
 from factfile.facts.kinship import kin
 from factfile.facts.model import Text, Value
-from factfile.facts.truth import Proof, disprove, fits_another
+from factfile.facts.truth import Proof, disprove
 
 
 def meant(read: Facts, words: str) -> Value:

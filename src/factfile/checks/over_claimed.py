@@ -9,8 +9,9 @@ wrong where both facts fit.
 from collections.abc import Iterator, Sequence
 
 from factfile.facts import Facts, Problem
+from factfile.facts.fitting import fits_another
 from factfile.facts.naming import name
-from factfile.facts.truth import dependency, fits_another
+from factfile.facts.truth import dependency
 from factfile.items import Item
 
 

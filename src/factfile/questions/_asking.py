@@ -6,10 +6,11 @@ from factfile.facts import date_words
 from factfile.facts.blanks import Blank
 from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
+from factfile.facts.fitting import fits_another
 from factfile.facts.model import Fact, Relation, Thing, Value
 from factfile.facts.naming import Shown
 from factfile.facts.templates import Template
-from factfile.facts.truth import dependency, fits_another
+from factfile.facts.truth import dependency
 from factfile.facts.voice import as_exactly, disputed, voice
 from factfile.facts.wording import question, sentence
 
