@@ -5,7 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from project import Project
+from project import FACTS, Project
 
 
 def inside(project: Project, path: str) -> sqlite3.Connection:
@@ -201,3 +201,26 @@ def test_an_older_package_stays_whole_when_the_facts_are_wrong(
     assert project.factfile("deck", "-o", "my.apkg").code == 1
 
     assert Path(project.folder / "my.apkg").read_bytes() == before
+
+
+def test_says_which_questions_found_no_place_in_the_deck(project: Project) -> None:
+    places = "abcdefg"
+    states = ", ".join(f"{p} {{{p}: {p * 5}}}" for p in places)
+    asks = ", ".join(f'{p} = "What was {p}?"' for p in places)
+    many = f"""
+[fact.many]
+topic   = "work"
+states  = "It had {states}."
+asks    = {{ {asks} }}
+sources = ["annals"]
+"""
+    project.write("facts/lanterns.toml", FACTS + many)
+
+    code, _, err = project.factfile("deck", "-o", "many.apkg")
+
+    assert code == 0
+    assert err.splitlines() == [
+        "left out of the deck: cloze/many/f: its fact has 12 questions",
+        "left out of the deck: cloze/many/g: its fact has 12 questions",
+        "wrote many.apkg",
+    ]

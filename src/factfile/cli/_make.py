@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import click
+
 from factfile.cli._facts import Bank, chosen
 from factfile.facts.typography import typeset
 from factfile.files import CannotWrite
@@ -46,16 +48,23 @@ def quiz_of(bank: Bank, recipe: Recipe | None) -> Quiz:
 
 
 def package(bank: Bank, deck: Deck, lock: Lock) -> tuple[bytes, Lock]:
-    """An Anki package and the lock that it leaves. Raises CannotWrite."""
+    """An Anki package and the lock that it leaves; says what found no place in it.
+
+    Raises CannotWrite.
+    """
     items = chosen(bank, deck.choice)
     if not items:
         raise CannotWrite(
             "nothing to put into a deck: choose other kinds, topics or levels"
         )
     try:
-        return anki.package(items, bank.reference, deck.name, lock)
+        made = anki.package(items, bank.reference, deck.name, lock)
     except ValueError as error:
         raise CannotWrite(f"no package: {error}") from None
+    for item in anki.surplus(items, bank.reference, lock):
+        what = f"left out of the deck: {item.id}: its fact has {anki.SLOTS} questions"
+        click.echo(what, err=True)
+    return made
 
 
 def pages(bank: Bank, recipe: Quiz) -> tuple[bytes, bytes]:

@@ -50,7 +50,7 @@ def disprove(
         _vouched(facts, fact, role, value)
         or _off_the_list(fact, role, said, voice)
         or _only_one(facts, fact, role, said)
-        or _anothers(facts, fact, role, value, voice)
+        or _anothers(facts, fact, role, value)
     )
 
 
@@ -122,13 +122,11 @@ def _only_one(
     return Proof("one", reason.why)
 
 
-def _anothers(
-    facts: Facts, fact: Fact, role: str, value: Value, voice: Source | None
-) -> Proof | None:
+def _anothers(facts: Facts, fact: Fact, role: str, value: Value) -> Proof | None:
+    # Only where another source is quoted: what anybody defends is left out before.
     # A source that lists some of many does not say that another's value is wrong.
     if role in fact.lists:
         return None
     rivals = (other for other in fact.others if other.role == role)
-    if voice and any(kin(facts, other.value, value) for other in rivals):
-        return Proof("rival", "")
-    return None
+    given = any(kin(facts, other.value, value) for other in rivals)
+    return Proof("rival", "") if given else None

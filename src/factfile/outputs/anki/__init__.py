@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from factfile.items import Item, Reference
 from factfile.outputs.anki import decks, notes, publish
 from factfile.outputs.anki.lock import Lock
+from factfile.outputs.anki.notetype import SLOTS
+
+__all__ = ["KINDS", "SLOTS", "package", "surplus"]
 
 KINDS = ("short", "cloze")
 """The kinds of question that make good cards."""
