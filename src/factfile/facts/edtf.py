@@ -32,6 +32,9 @@ SPOKEN = re.compile(
     re.IGNORECASE,
 )
 
+# A date with a space inside, which is no word after it: "1933 / 1935", "1936 ?".
+SPACED = re.compile(r"\S+\s+([/~?%]|\.\.)|\S*/\s+[\d.]")
+
 
 class NotADate(ValueError):
     """The text is not a date that this module reads."""
@@ -46,6 +49,10 @@ def parse(text: str) -> Date:
     text = text.strip()
     if SPOKEN.match(text):
         raise NotADate(f"'{text}' is not a date like 1933/1935 or [1936,1937]")
+    if SPACED.match(text):
+        raise NotADate(
+            f"'{text}' has a space in its date: write one like 1933/1935 or 1936?"
+        )
     edtf, _, words = text.partition(" ")
     return replace(_date(edtf), words=words.strip())
 
