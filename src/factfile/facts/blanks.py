@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from factfile.facts.collection import Facts
-from factfile.facts.model import Fact, Source, Value
+from factfile.facts.fact import Fact
+from factfile.facts.model import Source, Value
 from factfile.facts.truth import Proof, disprove
 
 
@@ -27,6 +28,16 @@ class Blank:
     said: frozenset[str]
     voice: Source | None
     stem: str
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a list that is whole, in the world or for whoever speaks."""
+        whole = self.fact.complete.get(self.role, "named")
+        speaker = self.voice.id if self.voice else "true"
+        # The list of one year is not the list of all: what limits it must be said.
+        limited = self.fact.values.keys() - {self.role} <= self.said
+        listed = self.role in self.fact.lists
+        return listed and limited and whole in ("true", speaker)
 
 
 def disproof(facts: Facts, blank: Blank, value: Value) -> Proof | None:

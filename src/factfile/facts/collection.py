@@ -8,15 +8,18 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
-from factfile.facts.dates import Date
-from factfile.facts.model import About, Fact, Kind, Relation, Source, Thing
+from factfile.facts.fact import Answer, Fact
+from factfile.facts.model import About, Kind, Relation, Source, Thing, Value
+from factfile.facts.neighbours import Neighbours
 from factfile.facts.uniting import united
+from factfile.order import shuffle_key
 
 Key = TypeVar("Key")
 Found = TypeVar("Found")
 
 
-@dataclass(frozen=True)
+# Compared and hashed as the one that it is: what is worked out from it is kept by it.
+@dataclass(frozen=True, eq=False)
 class Facts:
     """A whole fact file, everything in the order in which the file gives it.
 
@@ -42,21 +45,70 @@ class Facts:
     @cached_property
     def by_thing(self) -> Mapping[str, list[Fact]]:
         """The facts that name a thing, by its id."""
+        return _grouped((id, fact) for fact in self.facts.values() for id in fact.names)
+
+    @cached_property
+    def by_year(self) -> Mapping[tuple[str, int], list[Fact]]:
+        """The facts of a topic with a date that is certainly in a year."""
         return _grouped(
-            (id, fact) for fact in self.facts.values() for id in _things(fact)
+            ((fact.topic, year), fact)
+            for fact in self.facts.values()
+            for year in fact.years
         )
 
     @cached_property
-    def by_year(self) -> Mapping[int, list[Fact]]:
-        """The facts with a date that is certainly in a year."""
-        return _grouped(
-            (year, fact) for fact in self.facts.values() for year in _years(fact)
+    def years(self) -> frozenset[int]:
+        """The years in which something is known to have happened."""
+        return frozenset(year for _, year in self.by_year)
+
+    @cached_property
+    def places(self) -> Mapping[str, frozenset[tuple[str, str]]]:
+        """For each thing the relations that name it, each with the role, and the topics
+        of these facts, each without.
+        """
+        pairs = (
+            (value.id, place)
+            for fact in self.facts.values()
+            if not (fact.denied or fact.withdrawn)
+            for role, values in fact.values.items()
+            for value in values
+            if isinstance(value, Thing)
+            for place in ((fact.relation.id, role), (fact.topic, ""))
+        )
+        found = _grouped(pairs)
+        return {id: frozenset(found.get(id, ())) for id in self.things}
+
+    @cached_property
+    def contemporaries(self) -> Neighbours[Thing]:
+        """The things of each kind in the order of their time."""
+
+        def birth(thing: Thing) -> tuple[int, str]:
+            return thing.life.start.hi if thing.life else 0, shuffle_key(thing.id)
+
+        return Neighbours(self.things.values(), lambda t: t.kind.id, birth)
+
+    @cached_property
+    def answers(self) -> Neighbours[Answer]:
+        """The answers of each kind that are asked for, in an order without meaning."""
+        return Neighbours(
+            (answer for fact in self.facts.values() for answer in fact.answers),
+            lambda answer: answer.thing.kind.id,
+            lambda answer: (0, shuffle_key(answer.id)),
         )
 
     @cached_property
-    def by_kind(self) -> Mapping[str, list[Thing]]:
-        """The things of exactly a kind."""
-        return _grouped((thing.kind.id, thing) for thing in self.things.values())
+    def siblings(self) -> Neighbours[Fact]:
+        """The facts of each relation in an order that tells nothing."""
+        return Neighbours(
+            self.facts.values(),
+            lambda fact: fact.relation.id,
+            lambda fact: (0, shuffle_key(fact.id)),
+        )
+
+    @cached_property
+    def bodies(self) -> Mapping[str, list[Thing]]:
+        """All things that are one, by the id that stands for them."""
+        return _grouped((self.one_body[id], thing) for id, thing in self.things.items())
 
     @cached_property
     def families(self) -> Mapping[str, str]:
@@ -68,12 +120,26 @@ class Facts:
         )
         return united(self.things, chain(self.one_body.items(), wholes))
 
-    @cached_property
-    def by_place(self) -> Mapping[tuple[str, str, str], list[Fact]]:
-        """The facts of a relation that give a role to a family, by their ids.
+    def alike(self, fact: Fact) -> list[Fact]:
+        """Other facts that say just the same of the same things."""
+        return [one for one in self._by_content[_content(fact)] if one is not fact]
 
-        Under "" stand those whose role does not tell: it is missing, or no thing.
+    @cached_property
+    def _by_content(self) -> Mapping[str, list[Fact]]:
+        return _grouped((_content(fact), fact) for fact in self.facts.values())
+
+    def giving(self, fact: Fact, role: str, values: Iterable[Value]) -> list[Fact]:
+        """The facts of its relation in which anybody may give one of these things.
+
+        Those are among them that do not tell: the role is missing there, or no thing.
         """
+        ids = [value.id for value in values if isinstance(value, Thing)]
+        families = dict.fromkeys(self.families[id] for id in ids)
+        keys = ((fact.relation.id, role, family) for family in ("", *families))
+        return [fact for key in keys for fact in self._by_place.get(key, ())]
+
+    @cached_property
+    def _by_place(self) -> Mapping[tuple[str, str, str], list[Fact]]:
         return _grouped(
             ((fact.relation.id, role, family), fact)
             for fact in self.facts.values()
@@ -87,19 +153,14 @@ class Facts:
         return dict.fromkeys(things if things and len(things) == len(values) else [""])
 
 
+def _content(fact: Fact) -> str:
+    """What a fact says, as a text: its sentence, and what is in each place of it."""
+    said = sorted((role, repr(values)) for role, values in fact.values.items())
+    return f"{fact.relation.states.text} {fact.denied} {said}"
+
+
 def _grouped(pairs: Iterable[tuple[Key, Found]]) -> Mapping[Key, list[Found]]:
     groups: defaultdict[Key, list[Found]] = defaultdict(list)
     for key, found in pairs:
         groups[key].append(found)
     return groups
-
-
-def _things(fact: Fact) -> Iterable[str]:
-    values = (value for values in fact.values.values() for value in values)
-    return dict.fromkeys(value.id for value in values if isinstance(value, Thing))
-
-
-def _years(fact: Fact) -> Iterable[int]:
-    values = (value for values in fact.values.values() for value in values)
-    years = (value.year for value in values if isinstance(value, Date))
-    return dict.fromkeys(year for year in years if year)

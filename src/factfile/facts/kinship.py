@@ -5,16 +5,19 @@ from collections.abc import Iterator
 from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
 from factfile.facts.model import Text, Thing, Value
+from factfile.facts.numbers import Number
 
 
 def kin(facts: Facts, a: Value, b: Value) -> bool:
-    """Whether two values may be one: the same body, part and whole, dates that meet."""
+    """Whether two values may be one: one body, part and whole, dates that meet."""
     if isinstance(a, Thing) and isinstance(b, Thing):
-        return bool(
-            set(_wholes(facts, a)) & {_body(facts, b)}
-            or set(_wholes(facts, b)) & {_body(facts, a)}
+        # Mostly they are strangers, and two parts of one whole are that too.
+        return facts.families[a.id] == facts.families[b.id] and (
+            _body(facts, b) in _wholes(facts, a) or _body(facts, a) in _wholes(facts, b)
         )
     if isinstance(a, Date) and isinstance(b, Date):
+        return not a.differs(b)
+    if isinstance(a, Number) and isinstance(b, Number):
         return not a.differs(b)
     if isinstance(a, Text) and isinstance(b, Text):
         return a.words.casefold() == b.words.casefold()

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from factfile.facts.dates import Date
-from factfile.facts.templates import Template
+from factfile.facts.numbers import Number
+from factfile.facts.wording.templates import Template
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -100,12 +101,12 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words, or a number with its unit, where no thing and no date is meant."""
+    """Words where no thing, no date and no number is meant."""
 
     words: str
 
 
-Value = Thing | Date | Text
+Value = Thing | Date | Number | Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,8 @@ class Relation:
     """A statement that many facts share, with typed places for what varies.
 
     A statement like no other is a relation of its own, with the id of its fact.
+    `bounds` are the roles whose existence the event begins or ends; `match` has the
+    directions for matching, by the role of the responses.
     """
 
     id: str
@@ -144,71 +147,5 @@ class Relation:
     same: bool
     where: Where
     own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """That a source says so, and where in it."""
-
-    source: Source
-    locator: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Other:
-    """A value that some source gives for a role instead of the fact's own.
-
-    `how` is "rivals" (somebody defends it), "errors" (a slip, nobody does) or "says"
-    (the same, only more exact).
-    """
-
-    how: str
-    role: str
-    value: Value
-    claims: tuple[Claim, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One statement with its values, its sources, and what speaks against it.
-
-    A role holds one value, or several where the fact is a list. `complete` maps a
-    listed role to "true", "named" or the id of the source that says the list is whole.
-    `wrong` holds values that the curator vouches to be wrong, each with the reason;
-    `accept` other words that count as right.
-    """
-
-    id: str
-    where: Where
-    topic: str
-    relation: Relation
-    values: Mapping[str, tuple[Value, ...]]
-    claims: tuple[Claim, ...]
-    others: tuple[Other, ...] = ()
-    wrong: tuple[tuple[str, Value, str], ...] = ()
-    accept: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    complete: Mapping[str, str] = field(default_factory=dict)
-    voice: Source | None = None
-    note: str = ""
-    level: str = "core"
-    builds_on: tuple[str, ...] = ()
-    denied: bool = False
-    was: tuple[str, ...] = ()
-    withdrawn: str = ""
-    image: Mapping[str, str] = field(default_factory=dict)
-
-    def one(self, role: str) -> Value | None:
-        """The value of a role that holds exactly one; None where it is missing or a
-        list.
-        """
-        values = self.values.get(role, ())
-        return values[0] if len(values) == 1 else None
-
-    def given(self, role: str) -> tuple[Value, ...]:
-        """All that anybody gives for a role, rivals and slips included."""
-        others = (other.value for other in self.others if other.role == role)
-        return (*self.values.get(role, ()), *others)
-
-    @property
-    def lists(self) -> tuple[str, ...]:
-        return tuple(role for role, values in self.values.items() if len(values) > 1)
+    bounds: tuple[str, ...] = ()
+    match: Mapping[str, str] = field(default_factory=dict)

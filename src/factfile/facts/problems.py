@@ -9,12 +9,16 @@ from factfile.facts.model import Where
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """A complaint about a line; `item` is the question that it rules out, if any."""
+    """A complaint about a line; `item` is the question that it rules out, if any.
+
+    `facts` are the ids of the facts that it is about, where it is about such.
+    """
 
     where: Where
     what: str
     rule: str
     item: str = ""
+    facts: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what} [{self.rule}]"

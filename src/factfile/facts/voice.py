@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from factfile.facts.dates import Date
-from factfile.facts.model import Claim, Fact, Source, Value
+from factfile.facts.fact import Claim, Fact, Other
+from factfile.facts.model import Source, Value
 
 TRUSTED = ("A", "B")
 """Grades of which one source is enough."""
@@ -52,15 +53,58 @@ def as_exactly(fact: Fact, role: str, asked: Value) -> Fact:
     return replace(fact, others=tuple(others))
 
 
+def as_told(fact: Fact, role: str, value: Value, claims: tuple[Claim, ...]) -> Fact:
+    """The fact as those tell it who give the role another value than it has.
+
+    Its own value is now a rival among the others, and what its curator vouches for says
+    nothing of it. Of what need not be said nobody knows whether they say it too.
+    """
+    ones = (one for one in fact.relation.one if one.role == role)
+    kept = fact.relation.states.required.union(*(one.given for one in ones))
+    values = {r: v for r, v in fact.values.items() if r in kept}
+    # Who says the fact's own value more exactly says nothing more exact of another.
+    finer = [o for o in fact.others if (o.how, o.role) == ("says", role)]
+    theirs = (claim for other in finer for claim in other.claims)
+    givers = (*supporting(fact, frozenset([role])), *theirs)
+    own = Other("rivals", role, fact.values[role][0], givers)
+    sources = {claim.source.id for claim in claims}
+    # A slip of theirs stays: it is no wrong answer, whoever made it.
+    rest = (
+        other
+        for other in fact.others
+        if other not in finer
+        and not ((other.how, other.role) == ("rivals", role) and _by(other, sources))
+    )
+    return replace(
+        fact,
+        values={**values, role: (value,)},
+        claims=claims,
+        others=(own, *rest) if theirs else tuple(rest),
+        wrong=(),
+        accept={},
+        voice=claims[0].source if claims else None,
+    )
+
+
+def _by(other: Other, sources: set[str]) -> bool:
+    return any(claim.source.id in sources for claim in other.claims)
+
+
+def attested(fact: Fact, roles: Iterable[str], when: str) -> bool:
+    """Whether that it happened can be told without a source, however it is dated."""
+    return _enough(supporting(fact, frozenset((*roles, when))))
+
+
 def supporting(fact: Fact, roles: frozenset[str]) -> tuple[Claim, ...]:
     """The claims of sources that give no other value for any of the roles."""
     elsewhere = {
-        claim.source.id
+        claim.source.short
         for other in fact.others
         if other.role in roles
         for claim in other.claims
     }
-    return tuple(claim for claim in fact.claims if claim.source.id not in elsewhere)
+    # By its name, which is all that a sentence tells of it.
+    return tuple(claim for claim in fact.claims if claim.source.short not in elsewhere)
 
 
 def disputed(fact: Fact, roles: Iterable[str]) -> frozenset[str]:
@@ -75,7 +119,7 @@ def _contradicts(source: Source, fact: Fact, roles: frozenset[str]) -> bool:
         other.role in roles and other.how != "says"
         for other in fact.others
         for claim in other.claims
-        if claim.source.id == source.id
+        if claim.source.short == source.short
     )
 
 

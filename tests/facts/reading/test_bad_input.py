@@ -68,7 +68,7 @@ cite  = "An Encyclopedia."
 """
 
 RELATION = """\
-[relation.moved]
+[relation.wandered]
 roles  = { organization = "organization", city = "city", when = "date?" }
 states = "{organization} moved to {city}[ {on when}]."
 asks   = { city = "To which city did {organization} move[ {on when}]?" }
@@ -202,13 +202,13 @@ def test_a_file_that_is_not_toml_is_named_with_the_line_of_it(
 
 def test_a_relation_or_kind_of_ones_own_stands_in_one_file() -> None:
     Path("facts").mkdir()
-    own = '[kind.union]\nplural = "unions"\n' + RELATION
+    own = '[kind.guild]\nplural = "guilds"\n' + RELATION
     Path("facts/a.toml").write_text(own)
     Path("facts/b.toml").write_text(own)
     Path("facts/c.toml").write_text(BASE)
     assert complaints("facts") == [
-        "facts/b.toml:1: kind union: the id is taken at facts/a.toml:1 [id]",
-        "facts/b.toml:3: relation moved: the id is taken at facts/a.toml:3 [id]",
+        "facts/b.toml:1: kind guild: the id is taken at facts/a.toml:1 [id]",
+        "facts/b.toml:3: relation wandered: the id is taken at facts/a.toml:3 [id]",
     ]
 
 
@@ -515,18 +515,18 @@ def test_a_mistake_in_a_source_is_named_at_its_line(line: str, complaint: str) -
 
 
 IN_A_RELATION = [
-    ('roles = { organization = "organization", city = "citty", when = "date?" }', "2: relation moved roles: city is of no known kind 'citty': did you mean 'city'? [kind]"),
-    ('roles = { organization = "organization", city = "city", when = "date?", note = "text" }', "2: relation moved: a role cannot be called 'note': facts use it [role]"),
-    ('states = "{organization} moved to {city} {on when}."', "3: relation moved: states: 'when' may be missing, so it stands in brackets [...] [template]"),
-    ('states = "{organization} moved to {town}[ {on when}]."', "3: relation moved: states: there is no role 'town': there is city, organization, when [template]"),
-    ('states = "{organization} moved to {city: berlin}[ {on when}]."', "3: relation moved: states: '{city: berlin}' stands only where a fact states itself [template]"),
-    ("states = \"{organization}'s seat was {city}.\"", "3: relation moved: states: reword it without a possessive after {...} [template]"),
-    ('asks = { when = "In which year did {organization} move to {city}?" }', "4: relation moved asks: when asks for a date: begin with When [template]"),
-    ('asks = { city = "Where did {organization} move[ {on whem}]?" }', "4: relation moved asks: city: there is no role 'whem': did you mean 'when'? [template]"),
-    ('one = ["organisation when -> city"]', "5: relation moved: one: there is no role 'organisation': did you mean 'organization'? [one]"),
-    ('chain = ["organization", "town"]', "6: relation moved: chain: there is no role 'town': there is city, organization, when [role]"),
-    ('chian = ["organization", "city"]', "6: relation moved: unknown key 'chian': did you mean 'chain'? [key]"),
-    ("same = 1", "6: relation moved: same is true or false [type]"),
+    ('roles = { organization = "organization", city = "citty", when = "date?" }', "2: relation wandered roles: city is of no known kind 'citty': did you mean 'city'? [kind]"),
+    ('roles = { organization = "organization", city = "city", when = "date?", note = "text" }', "2: relation wandered: a role cannot be called 'note': facts use it [role]"),
+    ('states = "{organization} moved to {city} {on when}."', "3: relation wandered: states: 'when' may be missing, so it stands in brackets [...] [template]"),
+    ('states = "{organization} moved to {town}[ {on when}]."', "3: relation wandered: states: there is no role 'town': there is city, organization, when [template]"),
+    ('states = "{organization} moved to {city: berlin}[ {on when}]."', "3: relation wandered: states: '{city: berlin}' stands only where a fact states itself [template]"),
+    ("states = \"{organization}'s seat was {city}.\"", "3: relation wandered: states: reword it without a possessive after {...} [template]"),
+    ('asks = { when = "In which year did {organization} move to {city}?" }', "4: relation wandered asks: when asks for a date: begin with When [template]"),
+    ('asks = { city = "Where did {organization} move[ {on whem}]?" }', "4: relation wandered asks: city: there is no role 'whem': did you mean 'when'? [template]"),
+    ('one = ["organisation when -> city"]', "5: relation wandered: one: there is no role 'organisation': did you mean 'organization'? [one]"),
+    ('chain = ["organization", "town"]', "6: relation wandered: chain: there is no role 'town': there is city, organization, when [role]"),
+    ('chian = ["organization", "city"]', "6: relation wandered: unknown key 'chian': did you mean 'chain'? [key]"),
+    ("same = 1", "6: relation wandered: same is true or false [type]"),
 ]  # fmt: skip
 
 
@@ -545,6 +545,7 @@ def test_a_relation_that_is_reworded_is_complained_of_where_that_is_done() -> No
 roles = { organization = "organization", year = "date" }
 """
     ) == [
+        "2: relation ended asks: organization: there is no role 'when': there is organization, year [template]",
         "2: relation ended asks: there is no role 'when': there is organization, year [template]",
         "2: relation ended: one: there is no role 'when': there is organization, year [one]",
         "2: relation ended: states: there is no role 'when': there is organization, year [template]",
@@ -608,16 +609,16 @@ IN_A_TABLE = [
     ('[topic]\n"The end" = "The end"', "2: topic: the id 'The end' is not made of small letters, digits and - [id]"),
     ('[words]\nsmall = []', "1: unknown key 'words': there is about, fact, kind, relation, source, topic [key]"),
     ('kind = "person"', "1: kind is a table: write [kind] [type]"),
-    ("[kind.union]", '1: kind union: plural is missing: write plural = "..." [missing]'),
-    ('[kind.union]\nplural = 5', "2: kind union: plural is not a text in quotes [type]"),
-    ('[kind.union]\nplural = "unions"\nplurals = "unions"', "3: kind union: unknown key 'plurals': did you mean 'plural'? [key]"),
-    ('[kind.union]\nplural = "unions"\nis = "organisation"', "3: kind union: is 'organisation' is not another kind: did you mean 'organization'? [kind]"),
-    ('[kind.union]\nplural = "unions"\nis = "union"', "3: kind union: is 'union' is not another kind [kind]"),
-    ('[kind.union]\nplural = "unions"\nquoted = "no"', "3: kind union: quoted is true or false [type]"),
+    ("[kind.guild]", '1: kind guild: plural is missing: write plural = "..." [missing]'),
+    ('[kind.guild]\nplural = 5', "2: kind guild: plural is not a text in quotes [type]"),
+    ('[kind.guild]\nplural = "guilds"\nplurals = "guilds"', "3: kind guild: unknown key 'plurals': did you mean 'plural'? [key]"),
+    ('[kind.guild]\nplural = "guilds"\nis = "organisation"', "3: kind guild: is 'organisation' is not another kind: did you mean 'organization'? [kind]"),
+    ('[kind.guild]\nplural = "guilds"\nis = "guild"', "3: kind guild: is 'guild' is not another kind: did you mean 'building'? [kind]"),
+    ('[kind.guild]\nplural = "guilds"\nquoted = "no"', "3: kind guild: quoted is true or false [type]"),
     ('[kind.fact]\nplural = "facts"', "1: kind fact: a kind needs another name: this one has a meaning already [kind]"),
     ('[kind.date]\nplural = "dates"', "1: kind date: a kind needs another name: this one has a meaning already [kind]"),
     ("relation = []", "1: relation is a table: write [relation] [type]"),
-    ("[relation.moved]", '1: relation moved: states is missing: write states = "..." [missing]'),
+    ("[relation.wandered]", '1: relation wandered: states is missing: write states = "..." [missing]'),
     ('[relation.seat]\nstates = "{organization} was in {town}."', "2: relation seat: states: there is no role 'town': there is city, during, organization [template]"),
     ('[relation.seat]\nask = {}', "2: relation seat: unknown key 'ask': did you mean 'asks'? [key]"),
 ]  # fmt: skip

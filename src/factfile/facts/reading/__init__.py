@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from factfile.facts.collection import Facts
-from factfile.facts.model import About, Fact, Thing, Where
+from factfile.facts.fact import Fact
+from factfile.facts.model import About, Thing, Where
 from factfile.facts.problems import Problem, Wrong, did_you_mean
 from factfile.facts.reading.about import about, source, topics
 from factfile.facts.reading.fact import fact
@@ -127,5 +128,5 @@ def _renamings(facts: Mapping[str, Fact]) -> Iterator[tuple[str, str]]:
         bodies = [
             v.id for vs in one.values.values() for v in vs if isinstance(v, Thing)
         ]
-        if one.relation.same and len(bodies) == 2:
+        if one.relation.same and not one.denied and len(bodies) == 2:
             yield bodies[0], bodies[1]

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from factfile.facts.model import Claim, Other, Relation, Role, Source, Value
+from factfile.facts.fact import Claim, Other
+from factfile.facts.model import Relation, Role, Source, Value
 from factfile.facts.problems import did_you_mean
 from factfile.facts.reading.tables import Table
 from factfile.facts.reading.values import Known, fill

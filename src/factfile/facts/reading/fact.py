@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from factfile.facts.model import Fact, Relation
+from factfile.facts.fact import Fact
+from factfile.facts.model import Relation
 from factfile.facts.problems import did_you_mean
 from factfile.facts.reading.evidence import (
     accept,
@@ -46,6 +47,7 @@ def fact(id: str, table: Table, known: Known) -> Fact | None:
         denied=table.flag("denied"),
         was=table.texts("was"),
         withdrawn=table.text("withdrawn"),
+        waive=_waivers(table.table("waive")),
         image=_image(table.table("image")),
     )
     if table.get("sources") in (None, []):
@@ -82,6 +84,11 @@ def _topic(table: Table, known: Known) -> str:
         hint = did_you_mean(topic, known.topics)
         table.complain(f"unknown topic '{topic}'{hint}", "topic", "topic")
     return topic
+
+
+def _waivers(table: Table) -> Mapping[str, str]:
+    """Rules that the fact may break; which there are, only the checks know."""
+    return {rule: table.text(rule, needed=True) for rule in table.data}
 
 
 def _image(table: Table) -> Mapping[str, str]:

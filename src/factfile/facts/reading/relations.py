@@ -2,20 +2,20 @@
 makes.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from factfile.facts.model import Kind, One, Relation, Role
 from factfile.facts.problems import did_you_mean
 from factfile.facts.reading.tables import Table, layered
 from factfile.facts.reading.things import NOT_THINGS
-from factfile.facts.templates import BadTemplate, Template, parse
+from factfile.facts.wording.templates import BadTemplate, Template, parse
 
-RELATION_KEYS = ("states", "asks", "one", "roles", "chain", "same")
+RELATION_KEYS = ("states", "asks", "one", "roles", "chain", "same", "bounds", "match")
 
 FACT_KEYS = (
     *("topic", "relation", *RELATION_KEYS, "sources", "says", "rivals", "errors"),
     *("wrong", "accept", "complete", "voice", "note", "level", "builds_on", "denied"),
-    *("was", "withdrawn", "image"),
+    *("was", "withdrawn", "waive", "image"),
 )
 """The keys of a fact that no role may be named like."""
 
@@ -64,22 +64,27 @@ def _relation(
         if name in FACT_KEYS:
             what = f"a role cannot be called '{name}': facts use it"
             table.complain(what, "role", "roles" if "roles" in table else "states")
+    asks = dict(_asks(table.table("asks"), roles))
+    ones = tuple(_ones(table, roles))
     relation = Relation(
         id=id,
         roles=roles,
         states=_template(table, "states", own=own),
-        asks=dict(_asks(table.table("asks"), roles)),
-        one=tuple(_ones(table, roles)),
+        asks=asks,
+        one=ones,
         chain=table.texts("chain"),
         same=table.flag("same"),
         where=table.where("states"),
         own=own,
+        bounds=table.texts("bounds"),
+        match=dict(_matches(table.table("match"), asks, ones)),
     )
     _check_states(relation, table)
-    for name in relation.chain:
-        if name not in roles:
-            hint = did_you_mean(name, roles)
-            table.complain(f"chain: there is no role '{name}'{hint}", "role", "chain")
+    for key in ("chain", "bounds"):
+        for name in table.texts(key):
+            if name not in roles:
+                hint = did_you_mean(name, roles)
+                table.complain(f"{key}: there is no role '{name}'{hint}", "role", key)
     return relation
 
 
@@ -165,6 +170,23 @@ def _check_ask(table: Table, role: Role, template: Template) -> None:
         )
     if any(gap.role == role.name and gap.form != "kind" for gap in template.gaps):
         table.complain(f"{role.name} gives away its answer", "template", role.name)
+
+
+def _matches(
+    table: Table, asks: Mapping[str, Template], ones: Iterable[One]
+) -> Iterator[tuple[str, str]]:
+    """How to ask for pairs: only where one thing settles the response, and no more."""
+    for role in table.data:
+        text = table.text(role, needed=True)
+        settled = any(one.role == role and len(one.given) == 1 for one in ones)
+        if settled and role in asks:
+            yield role, text
+        else:
+            what = (
+                f"match: '{role}' needs a question and a rule like "
+                f"'film -> {role}' under one"
+            )
+            table.complain(what, "match", role)
 
 
 def _ones(table: Table, roles: Mapping[str, Role]) -> Iterator[One]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from factfile.facts.dates import Date
-from factfile.facts.edtf import NotADate, parse
+from factfile.facts.dates.edtf import NotADate, parse
 from factfile.facts.model import Kind, Thing
 from factfile.facts.problems import did_you_mean
 from factfile.facts.reading.tables import Table, layered

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from factfile.facts import numbers
 from factfile.facts.model import Kind, Relation, Role, Source, Text, Thing, Value
+from factfile.facts.numbers import Number
 from factfile.facts.problems import did_you_mean
 from factfile.facts.reading.names import Names
 from factfile.facts.reading.tables import Table
@@ -63,12 +65,19 @@ def fill(raw: object, role: Role, table: Table, key: str, known: Known) -> Value
             table.complain(what, "date", key)
         return value
     if role.kind == "number":
-        words = table.plain(raw, key)
-    else:
-        words = table.clean(raw, key, needed=True)
+        return _number(table.plain(raw, key), role, table, key)
+    words = table.clean(raw, key, needed=True)
     if words and role.kind not in NOT_THINGS:
         return _thing(words, role, table, key, known)
     return Text(words) if words else None
+
+
+def _number(text: str, role: Role, table: Table, key: str) -> Number | None:
+    try:
+        return numbers.parse(text) if text else None
+    except numbers.NotANumber as error:
+        table.complain(f"{role.name} {error}", "number", key)
+        return None
 
 
 def _thing(name: str, role: Role, table: Table, key: str, known: Known) -> Thing | None:

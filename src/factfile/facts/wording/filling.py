@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from factfile.facts import date_words
 from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
+from factfile.facts.dates import words as date_words
 from factfile.facts.model import Relation, Thing
-from factfile.facts.naming import Hidden, Said, Shown, in_full, name, quoted
-from factfile.facts.templates import Gap, Template
-from factfile.facts.typography import joined, typeset
+from factfile.facts.wording.naming import Hidden, Said, Shown, in_full, name, quoted
+from factfile.facts.wording.templates import Gap, Template
+from factfile.facts.wording.typography import joined, typeset
 
 Filling = Mapping[str, tuple[Shown, ...]]
 """What fills each role of a sentence."""

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from factfile.facts.date_words import bare, grain, placed, to_year
-from factfile.facts.edtf import parse
+from factfile.facts.dates.edtf import parse
+from factfile.facts.dates.words import bare, grain, placed, to_year
 from factfile.facts.reading import vocabulary_path
 
 

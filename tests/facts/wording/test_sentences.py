@@ -3,11 +3,11 @@
 import pytest
 from small import facts
 
-from factfile.facts.edtf import parse
+from factfile.facts.dates.edtf import parse
 from factfile.facts.model import Value
-from factfile.facts.naming import Hidden, mention, name
-from factfile.facts.typography import capital, joined, typeset
-from factfile.facts.wording import question, sentence
+from factfile.facts.wording.naming import Hidden, mention, name
+from factfile.facts.wording.sentences import question, sentence
+from factfile.facts.wording.typography import capital, joined, typeset
 
 THINGS = """
 [organization]
@@ -178,7 +178,7 @@ def test_a_lead_is_not_said_where_the_sentence_says_it() -> None:
     )
 
 
-def test_a_film_is_quoted_and_led_and_a_periodical_only_led() -> None:
+def test_a_film_and_a_periodical_are_quoted_and_led() -> None:
     assert (
         says('states = "{person} saw {film}."\nperson = "bert"\nfilm = "mother"')
         == "Bert saw the film “Mother”."
@@ -191,7 +191,7 @@ def test_a_film_is_quoted_and_led_and_a_periodical_only_led() -> None:
         says(
             'states = "{person} read {periodical}."\nperson = "bert"\nperiodical = "worker"'
         )
-        == "Bert read the periodical Daily Worker."
+        == "Bert read the periodical “Daily Worker”."
     )
 
 
@@ -336,7 +336,7 @@ def test_a_question_for_a_wider_kind_names_that_kind_of_these() -> None:
 @pytest.mark.parametrize(
     ("grain", "words"),
     [
-        ("day", "On which day was"),
+        ("day", "On which date was"),
         ("month", "In which month and year was"),
         ("year", "In which year was"),
         ("about", "In about which year was"),

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from factfile.facts.dates import Date
-from factfile.facts.edtf import POINT, parse
+from factfile.facts.dates.edtf import POINT, parse
+from factfile.facts.model import Value
 
 # The forms of the vocabulary for the parts of a year, by their numbers in EDTF.
 PARTS = {
@@ -55,6 +56,11 @@ def grain(date: Date) -> str:
 def to_year(date: Date) -> Date | None:
     """The year of a date that is certainly in one."""
     return parse(f"{date.year:04}") if date.year else None
+
+
+def as_asked(value: Value) -> Value:
+    """The value, but of a date that is certainly in one year the year, to compare."""
+    return (isinstance(value, Date) and to_year(value)) or value
 
 
 def _marked(date: Date, text: str, words: Mapping[str, Any]) -> str:

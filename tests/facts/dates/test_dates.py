@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factfile.facts.dates import BEGIN, FOREVER, Date, Span
-from factfile.facts.edtf import NotADate, parse
+from factfile.facts.dates.edtf import NotADate, parse
 
 
 def days(span: Span | None) -> str:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 
-from factfile.facts import date_words
 from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
+from factfile.facts.dates import words as date_words
 from factfile.facts.model import Text, Thing, Value
-from factfile.facts.typography import typeset
+from factfile.facts.numbers import Number
+from factfile.facts.wording.typography import typeset
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def name(facts: Facts, value: Shown) -> str:
         return value.text
     if isinstance(value, Thing):
         return typeset(value.name)
-    if isinstance(value, Text):
+    if isinstance(value, Text | Number):
         return typeset(value.words)
     return typeset(date_words.bare(value, facts.words))
 

@@ -54,6 +54,17 @@ class Template:
     def roles(self) -> frozenset[str]:
         return frozenset(gap.role for gap in self.gaps)
 
+    def without(self, role: str) -> "Template":
+        """The same with nothing said of a role: "... was founded." without its year."""
+        parts: list[str | Gap | tuple[str | Gap, ...]] = []
+        for part in self.parts:
+            inner = part if isinstance(part, tuple) else (part,)
+            if not any(isinstance(one, Gap) and one.role == role for one in inner):
+                parts.append(part)
+            elif parts and isinstance(parts[-1], str):
+                parts[-1] = parts[-1].rstrip(", ")
+        return Template(self.text, tuple(parts), self.values)
+
     def given(self, roles: frozenset[str]) -> tuple[str | Gap, ...]:
         """The parts without those groups that name a role not among `roles`."""
         return tuple(_given(self.parts, roles))

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factfile.facts.dates import BEGIN, FOREVER, Span
-from factfile.facts.edtf import NotADate, parse
+from factfile.facts.dates.edtf import NotADate, parse
 
 # Another reader of EDTF is the oracle. Its grammar warns as it is imported.
 with warnings.catch_warnings():

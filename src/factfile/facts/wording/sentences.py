@@ -1,12 +1,13 @@
 """Puts facts into words: sentences and questions, with real punctuation."""
 
 import re
+from collections.abc import Iterator
 
 from factfile.facts.collection import Facts
-from factfile.facts.filling import Filling, fill
-from factfile.facts.model import Relation, Source
-from factfile.facts.templates import Template
-from factfile.facts.typography import capital, typeset
+from factfile.facts.model import Relation, Source, Thing
+from factfile.facts.wording.filling import Filling, fill
+from factfile.facts.wording.templates import Template
+from factfile.facts.wording.typography import capital, typeset
 
 
 def sentence(
@@ -26,17 +27,26 @@ def question(
     *,
     grain: str = "",
     these: bool = False,
+    every: bool = False,
 ) -> str:
     """The question for a role, at a grain if it asks for a date.
 
-    With `these` it asks for one of several right answers: "Which of these cities ...".
+    With `these` it asks for one of several right answers: "Which of these cities ...";
+    with `every` for all of them: "Which cities ...".
     """
     text = fill(facts, relation, relation.asks[role], filling)
-    if relation.roles[role].kind == "date" and grain:
-        asked = facts.words["ask"]["years" if these else grain]
-        text = re.sub(r"^When\b", asked, text)
+    kind, value = relation.roles[role].kind, filling.get(role, ())
+    if value and isinstance(value[0], Thing):
+        # "Which committee" where any organization would do.
+        kind = value[0].kind.id
+    if kind == "date" and grain:
+        asked = facts.words["ask"]
+        head = asked["these_years"] if these else asked["years" if every else grain]
+        text = re.sub(r"^When\b", head, text)
     elif these:
-        text = _of_these(facts, relation.roles[role].kind, text)
+        text = _of_these(facts, role, kind, text)
+    elif every:
+        text = _of_all(facts, role, kind, text)
     return _spoken(facts, text, relation.asks[role], voice)
 
 
@@ -56,15 +66,33 @@ def _spoken(facts: Facts, text: str, template: Template, voice: Source | None) -
     return capital(typeset(text))
 
 
-def _of_these(facts: Facts, kind: str, text: str) -> str:
+def _nouns(facts: Facts, role: str, kind: str) -> Iterator[tuple[str, str]]:
+    """What a question may call the answer, and several: by its kind, or by its role."""
+    for id in facts.kinds[kind].line if kind in facts.kinds else ():
+        yield facts.kinds[id].noun, facts.kinds[id].plural
+    yield role, f"{role}s"
+
+
+def _of_all(facts: Facts, role: str, kind: str, text: str) -> str:
+    """The question with "which cities" for "which city"."""
+    # A role that is called like its kind has the plural of the kind.
+    nouns = dict(reversed([*_nouns(facts, role, kind)]))
+    for noun, plural in nouns.items():
+        text = re.sub(rf"\b([Ww]hich) {noun}\b", rf"\1 {plural}", text, count=1)
+    several = "|".join(("who", *nouns.values()))
+    for one, many in facts.words["plural"].items():
+        text = re.sub(rf"\b({several}) {one}\b", rf"\1 {many}", text, flags=re.I)
+    return text
+
+
+def _of_these(facts: Facts, role: str, kind: str, text: str) -> str:
     """The question with "Which of these people" for "Who", "... cities" for "city"."""
     these: str = facts.words["said"]["these"]
     people = f"{these} {facts.words['who']}"
     text, count = re.subn(r"^((\w+ )?)whom?\b", rf"\1{people}", text, flags=re.I)
     if count:
         return text
-    for id in facts.kinds[kind].line if kind in facts.kinds else ():
-        noun, plural = facts.kinds[id].noun, facts.kinds[id].plural
+    for noun, plural in _nouns(facts, role, kind):
         which = rf"\b[Ww]hich {noun}\b"
         text, count = re.subn(which, f"{these} {plural}", text, count=1)
         if count:

@@ -1,6 +1,6 @@
 import pytest
 
-from factfile.facts.templates import BadTemplate, Gap, parse
+from factfile.facts.wording.templates import BadTemplate, Gap, parse
 
 
 def test_a_template_is_text_and_places_in_order() -> None:

@@ -1,0 +1,1 @@
+"""Puts facts into words: templates, names, punctuation, sentences."""
