@@ -7,6 +7,8 @@ plain text with real punctuation; a writer escapes them for its own format.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import factorial
+from string import ascii_uppercase
 
 BLANK = "_____"
 """Stands in a cloze stem where the answer was; it occurs in no other text."""
@@ -41,13 +43,46 @@ class Option:
     """A possible answer, and one sentence or two that say why it is right or wrong.
 
     Options stand in the order of `rank`: dates and numbers ascend; names all have rank
-    0 and are put in an order that tells nothing when a form is drawn.
+    0 and are put in an order that tells nothing when a form is drawn. `proof` is the
+    rule by which a wrong option is wrong ("one", "complete" ...), empty for the key.
     """
 
     id: str
     text: str
     why: str
     rank: int = 0
+    proof: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One line of an item that has several, and the answer that belongs to it.
+
+    A premise with its response, an event with its place in time, or, without a prompt,
+    a member of a list.
+    """
+
+    prompt: str
+    answer: Option
+
+
+@dataclass(frozen=True, slots=True)
+class Difficulty:
+    """How hard an item may be, from 0 to 1: an estimate from the facts, untried.
+
+    `parts` are what it is made of, each from 0 to 1, in the words of the reference.
+    """
+
+    value: float
+    parts: tuple[tuple[str, float], ...] = ()
+
+    @property
+    def band(self) -> str:
+        """In a word: easy, medium or hard."""
+        return "easy" if self.value < 0.4 else "medium" if self.value < 0.6 else "hard"
+
+
+UNTRIED = Difficulty(0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +90,18 @@ class Item:
     """One question with its key.
 
     `id` is `kind/fact[+fact...]/role[/element]` and never changes with the wording.
-    `statement` is the whole true sentence that the item asks about. `hint` says in a
-    word what belongs in the blank or on the line ("city"). `accept` holds other
-    spellings that count as right.
+    `kind` says how it was made, `format` how it is answered: choice, true_false, short,
+    cloze, matching, order or recall. `statement` is the whole true sentence that the
+    item asks about. `hint` says in a word what belongs in the blank or on the line
+    ("city"). `accept` holds other spellings that count as right. `parts` are the lines
+    of matching, order and recall, which have them instead of a key that one could
+    choose; the distractors of matching are responses that belong to no premise.
+    `cognition` is the cognitive level: remember, understand or analyze.
     """
 
     id: str
     kind: str
+    format: str
     facts: tuple[str, ...]
     role: str
     topic: str
@@ -75,6 +115,14 @@ class Item:
     citations: tuple[Citation, ...]
     others: tuple[OtherValue, ...]
     note: str
+    parts: tuple[Part, ...] = ()
+    cognition: str = "remember"
+    difficulty: Difficulty = UNTRIED
+
+    @property
+    def points(self) -> int:
+        """One, and for lines that are right or wrong by themselves one each."""
+        return len(self.parts) if self.format in ("matching", "recall") else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,23 +153,44 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An item with its place in a form: its number and its options in printed order."""
+    """An item with its place in a form: its number, its options and its lines as they
+    are printed.
+    """
 
     number: int
     item: Item
     options: tuple[Option, ...]
+    parts: tuple[Part, ...] = ()
 
     @property
-    def letter(self) -> str:
-        """The letter of the key: "A" for the first option."""
-        return "ABCDE"[self.options.index(self.item.key)]
+    def answer(self) -> str:
+        """The right answer as an overview gives it: letters for options."""
+        match self.item.format:
+            case "choice":
+                return self.letter(self.item.key)
+            case "matching":
+                return " ".join(self.letter(part.answer) for part in self.parts)
+            case "order":
+                return " ".join(part.answer.text for part in self.parts)
+        return self.item.key.text
+
+    def letter(self, option: Option) -> str:
+        """The letter of an option: "A" for the first."""
+        return ascii_uppercase[self.options.index(option)]
+
+    @property
+    def chance(self) -> float:
+        """How many points pure guessing gets, on average."""
+        if self.item.format == "order":
+            return 1 / factorial(len(self.parts))
+        return self.item.points / len(self.options) if self.item.distractors else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The questions of one kind in a form."""
+    """The questions of one format in a form."""
 
-    kind: str
+    format: str
     questions: tuple[Question, ...]
 
 

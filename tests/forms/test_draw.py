@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from factfile.forms import TooFew, draw, listed
-from factfile.items import FALSE, TRUE, Citation, Form, Item, Option
+from factfile.items import FALSE, TRUE, Citation, Form, Item, Option, Part
 
 SEEDS = [str(number) for number in range(200)]
 
@@ -22,6 +22,7 @@ def item(
     return Item(
         id="/".join(filter(None, (kind, fact, "city", element))),
         kind=kind,
+        format=kind,
         facts=(fact,),
         role="city",
         topic="seats",
@@ -50,6 +51,30 @@ def of_fact(fact: str) -> list[Item]:
         item("true_false", fact, YES, NO, stem=f"{fact} was here.", element="a"),
         item("true_false", fact, NO, YES, stem=f"{fact} was there.", element="b"),
     ]
+
+
+def of_facts(format: str, *facts: str) -> Item:
+    """Events to be put in order, or premises to be matched."""
+    parts = (
+        Part(f"Of {fact}", Option(fact, str(place), "", place))
+        for place, fact in enumerate(facts, 1)
+    )
+    whole = item(format, "+".join(facts), Option("all", "All of them", ""))
+    return replace(whole, facts=facts, parts=tuple(parts))
+
+
+def first(*facts: str) -> Item:
+    """Which of two events came first."""
+    events = (Option(fact, f"What {fact} was", "") for fact in facts)
+    return replace(
+        item("first", "+".join(facts), *events), format="choice", facts=facts
+    )
+
+
+def runs(size: int, step: int, total: int = 60) -> list[list[str]]:
+    """So many facts in a row; the next run begins so many facts later."""
+    facts = [f"fact-{number}" for number in range(total)]
+    return [facts[start:][:size] for start in range(0, total - size + 1, step)]
 
 
 BANK = [item for number in range(60) for item in of_fact(f"fact-{number}")]
@@ -101,6 +126,63 @@ def test_no_fact_is_asked_twice(count: int) -> None:
         assert len(facts) == len(set(facts)) == count
 
 
+@pytest.mark.parametrize("count", [5, 10, 20, 30, 40, 50, 60])
+def test_no_fact_is_asked_twice_by_items_of_several(count: int) -> None:
+    several = [
+        *(of_facts("matching", *facts) for facts in runs(6, 2)),
+        *(of_facts("order", *facts) for facts in runs(4, 1)),
+        *(first(*facts) for facts in runs(2, 1)),
+    ]
+    for seed in SEEDS[:20]:
+        form = draw([*BANK, *several], "A quiz", seed, count)
+        facts = [fact for q in form.questions for fact in q.item.facts]
+        assert len(facts) == len(set(facts))
+        assert len(form.questions) == count
+
+
+def test_a_small_bank_fills_a_form_though_some_of_its_items_ask_several_facts() -> None:
+    alone = [item("short", f"fact-{number}", BANK[0].key) for number in range(20)]
+    several = [
+        *(of_facts("matching", *facts) for facts in runs(6, 1, 20)),
+        *(of_facts("order", *facts) for facts in runs(4, 1, 20)),
+    ]
+    for seed in SEEDS:
+        sizes = [
+            Counter(
+                question.item.format
+                for question in draw(alone + several, "A quiz", seed, count).questions
+            )
+            for count in (8, 12, 20)
+        ]
+        # Of 12, 8 and 0 facts to spare, half may go: for a matching five, besides the
+        # one that any question asks, and for an order three.
+        assert sizes == [
+            {"matching": 1, "short": 7},
+            {"order": 1, "short": 11},
+            {"short": 20},
+        ]
+
+
+def test_items_of_several_facts_have_their_share_where_there_are_facts_enough() -> None:
+    bank = [
+        *BANK,
+        *(of_facts("matching", *facts) for facts in runs(6, 6)),
+        *(of_facts("order", *facts) for facts in runs(4, 4)),
+    ]
+    for seed in SEEDS[:50]:
+        form = draw(bank, "A quiz", seed, 12)
+        assert [(part.format, len(part.questions)) for part in form.sections] == [
+            *(("choice", 2), ("true_false", 2)),
+            *(("matching", 2), ("order", 2)),
+            *(("short", 2), ("cloze", 2)),
+        ]
+
+
+def test_where_no_fact_can_be_asked_alone_items_of_several_fill_the_form() -> None:
+    bank = [of_facts("matching", *facts) for facts in runs(6, 6)]
+    assert len(draw(bank, "A quiz", "one", 10).questions) == 10
+
+
 def test_a_fact_that_has_many_items_is_not_asked_more_often() -> None:
     key, *wrong = BANK[0].key, *BANK[0].distractors
     many = [
@@ -114,14 +196,59 @@ def test_a_fact_that_has_many_items_is_not_asked_more_often() -> None:
     assert 0.15 < asked / len(SEEDS) < 0.35
 
 
-def test_the_kinds_share_a_form_evenly_and_stand_together() -> None:
-    form = draw(BANK, "A quiz", "one", 20)
-    assert [(section.kind, len(section.questions)) for section in form.sections] == [
+@pytest.mark.parametrize("bank", [BANK, BANK[::-1]])
+def test_the_formats_share_a_form_evenly_and_stand_together(bank: list[Item]) -> None:
+    form = draw(bank, "A quiz", "one", 20)
+    assert [(section.format, len(section.questions)) for section in form.sections] == [
         ("choice", 5),
-        ("cloze", 5),
-        ("short", 5),
         ("true_false", 5),
+        ("short", 5),
+        ("cloze", 5),
     ]
+
+
+def test_the_kinds_of_a_fact_share_its_format_however_many_items_they_make() -> None:
+    bank = [
+        replace(
+            item(kind, f"fact-{number}", BANK[0].key, BANK[1].key, element=element),
+            format="choice",
+        )
+        for number in range(40)
+        for kind, elements in (("choice", "abcdef"), ("year", "a"))
+        for element in elements
+    ]
+    years = sum(
+        question.item.kind == "year"
+        for seed in SEEDS
+        for question in draw(bank, "A quiz", seed, 10).questions
+    )
+    assert 900 < years < 1100
+
+
+NOT = [
+    replace(one, id=f"which_not/{one.facts[0]}/city", kind="which_not")
+    for one in BANK
+    if one.kind == "choice"
+]
+
+
+@pytest.mark.parametrize(
+    ("count", "most"), [(1, 1), (5, 1), (10, 1), (19, 1), (20, 2), (40, 4), (60, 6)]
+)
+def test_one_question_in_ten_may_ask_which_is_not_so(count: int, most: int) -> None:
+    choices = [one for one in BANK if one.kind == "choice"]
+    negated = [
+        sum(
+            question.item.kind == "which_not"
+            for question in draw(NOT + choices, "A quiz", seed, count).questions
+        )
+        for seed in SEEDS[:50]
+    ]
+    assert max(negated) == most
+
+
+def test_rather_too_many_that_ask_which_is_not_so_than_too_few() -> None:
+    assert len(draw(NOT, "A quiz", "one", 10).questions) == 10
 
 
 def test_where_a_kind_has_too_few_the_others_give_more_and_not_too_many() -> None:
@@ -193,7 +320,7 @@ def test_rather_an_unbalanced_form_than_none() -> None:
 def test_the_key_stands_at_every_letter_about_as_often() -> None:
     only = [item for item in BANK if item.kind == "choice"]
     letters = Counter(
-        question.letter
+        question.answer
         for seed in SEEDS
         for question in draw(only, "A quiz", seed, 10).questions
     )
@@ -216,7 +343,7 @@ def test_options_with_a_rank_ascend() -> None:
             "1923",
             "1926",
         ]
-        assert question.letter == "C"
+        assert question.answer == "C"
 
 
 def test_true_stands_before_false() -> None:
@@ -244,6 +371,27 @@ def test_no_question_tells_the_answer_of_another_where_there_is_a_choice() -> No
             if other.key.text in one.stem and other.kind != "true_false"
         ]
         assert told == []
+
+
+def test_no_event_premise_or_stem_tells_an_answer_or_a_member_of_a_list() -> None:
+    town = Option("x", "Xtown", "")
+    asks = item("short", "asks", town)
+    lists = replace(
+        item("recall", "lists", Option("all", "Xtown and Ytown", "")),
+        parts=(Part("", town), Part("", Option("y", "Ytown", ""))),
+    )
+    says = item("short", "says", Option("z", "Z", ""), stem="Who left Xtown?")
+    which = first("Xtown", "other")
+    order = of_facts("order", "Xtown", "one", "two", "three")
+    matching = of_facts("matching", "Xtown", "one", "two", "three")
+    other = item("short", "neither", Option("n", "Nobody", ""))
+    for told, teller in (
+        *((asks, which), (asks, order), (asks, matching)),
+        *((lists, which), (lists, order), (lists, matching), (lists, says)),
+    ):
+        for seed in SEEDS[:20]:
+            drawn = ids(draw([told, teller, other], "A quiz", seed, 2))
+            assert set(drawn) != {told.id, teller.id}
 
 
 def test_a_question_that_tells_is_better_than_none() -> None:
@@ -295,5 +443,5 @@ def test_a_list_keeps_its_order_and_numbers_its_items() -> None:
     form = listed(BANK[:7], "All", "one")
     assert ids(form) == [item.id for item in BANK[:7]]
     assert [question.number for question in form.questions] == [1, 2, 3, 4, 5, 6, 7]
-    assert [section.kind for section in form.sections] == [""]
+    assert [section.format for section in form.sections] == [""]
     assert form == listed(BANK[:7], "All", "one")

@@ -65,7 +65,7 @@ REFERENCE = Reference(
 
 def item(kind: str, fact: str, role: str, stem: str, key: str, **other: Any) -> Item:
     plain = Item(
-        id=f"{kind}/{fact}/{role}", kind=kind, facts=(fact,), role=role,
+        id=f"{kind}/{fact}/{role}", kind=kind, format=kind, facts=(fact,), role=role,
         topic="organization", level="core", stem=stem, key=Option(key, key, ""),
         distractors=(), statement=f"All about {fact}.", hint=role, accept=(),
         citations=(Citation("gse79", "¶7"),), others=(), note="",
@@ -278,7 +278,7 @@ def test_other_kinds_of_question_are_refused() -> None:
         ValueError,
         match="choice/founded/when: choice makes no card, only short and cloze do",
     ):
-        build([replace(WHEN, id="choice/founded/when", kind="choice")])
+        build([replace(WHEN, id="choice/founded/when", kind="choice", format="choice")])
 
 
 # What stands on the cards

@@ -3,10 +3,12 @@ from dataclasses import replace
 
 from factfile.items import (
     Citation,
+    Difficulty,
     Form,
     Item,
     Option,
     OtherValue,
+    Part,
     Question,
     Reference,
     Section,
@@ -29,11 +31,12 @@ REFERENCE = Reference(
 )
 
 KEY = Option("bodo", "Bodø", "The seat was in Bodø.")
-WRONG = Option("oslo", "Oslo", "A body has one seat at a time: Bodø.")
+WRONG = Option("oslo", "Oslo", "A body has one seat at a time: Bodø.", 0, "one")
 
 ITEM = Item(
     id="choice/seat/city",
     kind="choice",
+    format="choice",
     facts=("seat",),
     role="city",
     topic="origins",
@@ -47,6 +50,8 @@ ITEM = Item(
     citations=(Citation("annals", "p. 7"),),
     others=(OtherValue("Narvik", (Citation("leaflet"),), disputed=True),),
     note="It moved twice.",
+    cognition="understand",
+    difficulty=Difficulty(0.123456, (("format", 0.3),)),
 )
 
 
@@ -69,27 +74,33 @@ def test_a_form_is_written_whole() -> None:
       "number": 1,
       "id": "choice/seat/city",
       "kind": "choice",
+      "format": "choice",
       "facts": [
         "seat"
       ],
       "topic": "origins",
       "level": "core",
+      "cognition": "understand",
+      "difficulty": 0.123,
       "stem": "Where was the “seat”?",
       "hint": "city",
       "options": [
         {
           "id": "oslo",
           "text": "Oslo",
+          "why": "A body has one seat at a time: Bodø.",
           "right": false,
-          "why": "A body has one seat at a time: Bodø."
+          "proof": "one"
         },
         {
           "id": "bodo",
           "text": "Bodø",
+          "why": "The seat was in Bodø.",
           "right": true,
-          "why": "The seat was in Bodø."
+          "proof": ""
         }
       ],
+      "lines": [],
       "answer": "Bodø",
       "accept": [
         "Bodo"
@@ -142,13 +153,51 @@ def test_an_option_that_reads_like_the_key_is_not_the_key() -> None:
 
 
 def test_a_question_without_choices_has_its_key_as_its_only_option() -> None:
-    item = replace(ITEM, kind="short", distractors=())
+    item = replace(ITEM, kind="short", format="short", distractors=())
 
     read = json.loads(write(form(Question(1, item, (KEY,))), REFERENCE))
 
     assert read["questions"][0]["options"] == [
-        {"id": "bodo", "text": "Bodø", "right": True, "why": "The seat was in Bodø."}
+        {
+            "id": "bodo",
+            "text": "Bodø",
+            "why": "The seat was in Bodø.",
+            "right": True,
+            "proof": "",
+        }
     ]
+
+
+def test_lines_stand_as_printed_and_what_belongs_to_none_is_not_right() -> None:
+    lamp = Part("the lamp", Option("ole", "Ole", "Ole lit the lamp."))
+    mast = Part("the mast", Option("kari", "Kari", "Kari raised the mast."))
+    item = replace(
+        ITEM,
+        kind="matching",
+        format="matching",
+        key=Option("all", "the lamp – Ole; the mast – Kari", ""),
+        parts=(lamp, mast),
+    )
+    question = Question(1, item, (mast.answer, lamp.answer, WRONG), (mast, lamp))
+
+    (read,) = json.loads(write(form(question), REFERENCE))["questions"]
+
+    assert read["lines"] == [
+        {
+            "prompt": "the mast",
+            "answer": {"id": "kari", "text": "Kari", "why": "Kari raised the mast."},
+        },
+        {
+            "prompt": "the lamp",
+            "answer": {"id": "ole", "text": "Ole", "why": "Ole lit the lamp."},
+        },
+    ]
+    assert [(option["text"], option["right"]) for option in read["options"]] == [
+        ("Kari", True),
+        ("Ole", True),
+        ("Oslo", False),
+    ]
+    assert read["answer"] == "the lamp – Ole; the mast – Kari"
 
 
 def test_a_form_without_questions_is_a_document_too() -> None:

@@ -17,6 +17,7 @@ from factfile.items import (
     Item,
     Option,
     OtherValue,
+    Part,
     Question,
     Reference,
     Section,
@@ -51,6 +52,7 @@ NO = Option(FALSE, "False", "It did go there.")
 SEAT = Item(
     id="choice/seat-paris/city",
     kind="choice",
+    format="choice",
     facts=("seat-paris",),
     role="city",
     topic="organization",
@@ -76,6 +78,7 @@ def plain(kind: str, stem: str, key: Option = PARIS, *distractors: Option) -> It
         SEAT,
         id=f"{kind}/seat-paris/city",
         kind=kind,
+        format=kind,
         stem=stem,
         key=key,
         distractors=distractors,
@@ -86,7 +89,7 @@ def plain(kind: str, stem: str, key: Option = PARIS, *distractors: Option) -> It
 
 def form(*questions: Question, title: str = "Seats") -> Form:
     """A form with a section for each of the questions."""
-    sections = (Section(question.item.kind, (question,)) for question in questions)
+    sections = (Section(question.item.format, (question,)) for question in questions)
     return Form(title, "a-seed", tuple(sections))
 
 
@@ -94,7 +97,58 @@ CHOICE = Question(1, replace(SEAT, accept=()), (BERLIN, PARIS, VIENNA))
 STATEMENT = Question(2, plain("true_false", "It went to Paris.", YES, NO), (YES, NO))
 SHORT = Question(3, plain("short", "Where did it go?"), ())
 CLOZE = Question(4, plain("cloze", f"It sat in {BLANK} then."), ())
-FORM = form(CHOICE, STATEMENT, SHORT, CLOZE)
+
+
+def event(place: int, text: str, why: str) -> Part:
+    """A line of an item about order, with its true place."""
+    return Part(text, Option(text, str(place), why, place))
+
+
+LENIN = Part("the appeal", Option("lenin", "Lenin", "He asked all workers."))
+GORKY = Part("the letter", Option("gorky", "Gorky", "He wrote to America."))
+HOOVER = Part("the grain", Option("hoover", "Hoover", "He sent it by ship."))
+NANSEN = Option("nansen", "Nansen", "He belongs to none.")
+DROUGHT = event(1, "The rain failed", "It failed in 1920.")
+CALL = event(2, "Gorky wrote", "He wrote in 1921.")
+SHIP = event(3, "A ship sailed", "It sailed in 1922.")
+BREAD = Part("", Option("bread", "bread", "It sent bread."))
+MILK = Part("", Option("milk", "milk", "It sent milk."))
+
+MATCHING = Question(
+    5,
+    replace(
+        plain(
+            "matching", "Match deeds with men.", Option("all", "who – what", ""), NANSEN
+        ),
+        accept=(),
+        parts=(LENIN, GORKY, HOOVER),
+    ),
+    (GORKY.answer, HOOVER.answer, LENIN.answer, NANSEN),
+    (GORKY, HOOVER, LENIN),
+)
+ORDER = Question(
+    6,
+    replace(
+        plain("order", "Number the events.", Option("order", "in order", "")),
+        accept=(),
+        parts=(DROUGHT, CALL, SHIP),
+    ),
+    (),
+    (CALL, SHIP, DROUGHT),
+)
+LIST = Option("all", "bread and milk", "It sent bread and milk.")
+RECALL = Question(
+    7,
+    replace(
+        plain("recall", "What was sent? Name both.", LIST),
+        hint="food",
+        accept=(),
+        parts=(BREAD, MILK),
+    ),
+    (),
+    (BREAD, MILK),
+)
+FORM = form(CHOICE, STATEMENT, SHORT, CLOZE, MATCHING, ORDER, RECALL)
 
 
 def words(html: str) -> str:
@@ -119,11 +173,11 @@ def printed(browser: Browser, html: str) -> list[PageObject]:
 def test_the_sheet_has_room_for_name_class_date_and_score() -> None:
     assert words(quiz(FORM, REFERENCE)).startswith(
         "International Workers’ Aid Facts as of 23 November 2026. Licence: CC-BY-4.0. "
-        "Seats Name Class Date Score / 4 Multiple choice"
+        "Seats Name Class Date Score / 10 Multiple choice"
     )
 
 
-def test_the_sheet_asks_each_kind_of_question_under_its_directions() -> None:
+def test_the_sheet_asks_in_each_format_under_its_directions() -> None:
     assert words(quiz(FORM, REFERENCE)).endswith(
         "Multiple choice Choose the one right answer. "
         "In which city did the committee sit? A Berlin B Paris C Vienna "
@@ -132,7 +186,14 @@ def test_the_sheet_asks_each_kind_of_question_under_its_directions() -> None:
         "Short answers Write the answer on the line. "
         "Where did it go? city "
         "Missing words Write what is missing on the line. "
-        "It sat in city then."
+        "It sat in city then. "
+        "Matching Write a letter on each line, for a point each. Not every letter is used. "
+        "Match deeds with men. "
+        "the letter the grain the appeal A Gorky B Hoover C Lenin D Nansen "
+        "Order in time Write a number into each box. A point if all are right. "
+        "Number the events. Gorky wrote A ship sailed The rain failed "
+        "Lists Write one on each line, in any order, for a point each. "
+        "What was sent? Name both. food food"
     )
 
 
@@ -143,9 +204,32 @@ def test_a_blank_stands_in_the_sentence_with_its_hint_below() -> None:
     ) in quiz(form(CLOZE), REFERENCE)
 
 
+def test_blanks_boxes_and_lines_are_named_for_those_who_hear_the_page() -> None:
+    sheet = quiz(FORM, REFERENCE)
+    assert re.findall(r'role="img" aria-label="blank: (\w+)"', sheet) == [
+        *("city", "city"),
+        *("letter", "letter", "letter"),
+        *("number", "number", "number"),
+        *("food", "food"),
+    ]
+    assert sheet.count('aria-label="blank: letter"></span> the grain</li>') == 1
+    assert sheet.count('aria-label="blank: number"></span> A ship sailed</li>') == 1
+
+
+def test_NOT_is_bold_where_a_question_is_turned_and_nowhere_else() -> None:
+    stem = "Who did NOT <i>sign</i> the NOTE?"
+    turned = replace(CHOICE, item=replace(CHOICE.item, kind="which_not", stem=stem))
+    straight = replace(CHOICE, item=replace(CHOICE.item, stem=stem))
+    bold = "<p>Who did <b>NOT</b> &lt;i&gt;sign&lt;/i&gt; the NOTE?</p>"
+    as_it_is = "<p>Who did NOT &lt;i&gt;sign&lt;/i&gt; the NOTE?</p>"
+    for page in quiz, key:
+        assert bold in page(form(turned), REFERENCE)
+        assert as_it_is in page(form(straight), REFERENCE)
+
+
 def test_numbers_run_on_from_section_to_section() -> None:
     numbers = re.findall(r'class="question" value="(\d+)"', quiz(FORM, REFERENCE))
-    assert numbers == ["1", "2", "3", "4"]
+    assert numbers == ["1", "2", "3", "4", "5", "6", "7"]
 
 
 def test_options_stand_in_two_columns_unless_one_is_long() -> None:
@@ -165,6 +249,9 @@ def test_the_source_of_the_sheet_gives_nothing_away() -> None:
         *("moved there", "Its seat until", "went there in", "did go there"),
         *("Lutetia", "Amsterdam", "rue Mondétour", "paper stayed", "1935"),
         *("gse79", "¶7", "Encyclopedia", "forum", "Wikipedia"),
+        *("lenin", "all workers", "to America", "by ship", "to none", "who –"),
+        *("failed in", "wrote in", "sailed in", "in order<"),
+        *("bread", "milk"),
     ):
         assert secret not in sheet
 
@@ -176,6 +263,23 @@ def test_the_sheet_is_the_same_whichever_option_is_right() -> None:
     assert quiz(other, REFERENCE) == quiz(form(CHOICE, STATEMENT), REFERENCE)
 
 
+def test_the_sheet_is_the_same_whichever_lines_are_right() -> None:
+    def turned(question: Question) -> Question:
+        """With each answer at another line."""
+        answers = [part.answer for part in reversed(question.parts)]
+        parts = tuple(map(Part, [part.prompt for part in question.parts], answers))
+        return replace(question, item=replace(question.item, parts=parts), parts=parts)
+
+    lines = MATCHING, ORDER, RECALL
+    assert [question.answer for question in lines] == [
+        "A B C",
+        "2 3 1",
+        "bread and milk",
+    ]
+    assert [turned(question).answer for question in lines[:2]] == ["C B A", "1 3 2"]
+    assert quiz(form(*map(turned, lines)), REFERENCE) == quiz(form(*lines), REFERENCE)
+
+
 # The key
 
 
@@ -183,8 +287,8 @@ def test_the_key_opens_with_all_answers_at_a_glance() -> None:
     assert words(key(FORM, REFERENCE)).startswith(
         "International Workers’ Aid Facts as of 23 November 2026. Licence: CC-BY-4.0. "
         "Seats Key. Seed: a-seed "
-        "Answers at a glance Guessing alone scores about 0.8 of 4. "
-        "1 B 2 True 3 Paris 4 Paris Multiple choice"
+        "Answers at a glance Guessing alone scores about 1.8 of 10. "
+        "1 B 2 True 3 Paris 4 Paris 5 A B C 6 2 3 1 7 bread and milk Multiple choice"
     )
 
 
@@ -201,6 +305,47 @@ def test_the_key_says_why_a_statement_is_true() -> None:
     assert ("It went to Paris. True It went there in 1933. ") in words(
         key(FORM, REFERENCE)
     )
+
+
+def test_the_key_explains_every_pair_and_then_what_is_left_over() -> None:
+    assert (
+        "Match deeds with men. "
+        "A the letter – Gorky He wrote to America. "
+        "B the grain – Hoover He sent it by ship. "
+        "C the appeal – Lenin He asked all workers. "
+        "D Nansen Wrong He belongs to none. "
+    ) in words(key(FORM, REFERENCE))
+
+
+def test_the_key_tells_events_in_the_order_of_time() -> None:
+    assert (
+        "Number the events. "
+        "1 The rain failed It failed in 1920. "
+        "2 Gorky wrote He wrote in 1921. "
+        "3 A ship sailed It sailed in 1922. "
+    ) in words(key(FORM, REFERENCE))
+
+
+def test_the_key_gives_a_list_with_one_reason() -> None:
+    assert (
+        "What was sent? Name both. bread and milk It sent bread and milk. Sources:"
+    ) in words(key(FORM, REFERENCE))
+
+
+@pytest.mark.parametrize(
+    ("question", "score"),
+    [
+        (CHOICE, "0.3 of 1"),  # three options
+        (STATEMENT, "0.5 of 1"),
+        (SHORT, "0.0 of 1"),
+        (MATCHING, "0.8 of 3"),  # three premises with four responses each
+        (ORDER, "0.2 of 1"),  # three events, in one of six orders
+        (RECALL, "0.0 of 2"),
+    ],
+)
+def test_guessing_is_told_in_points(question: Question, score: str) -> None:
+    assert f"Guessing alone scores about {score}." in key(form(question), REFERENCE)
+    assert f"Score / {score[-1]} " in words(quiz(form(question), REFERENCE))
 
 
 def test_the_key_lists_the_other_spellings_that_count_as_right() -> None:
@@ -279,6 +424,24 @@ def test_nothing_runs_over_the_edge_of_a_small_screen(
     screen.close()
 
 
+@pytest.mark.parametrize(
+    ("width", "placed"), [(900, (True, False)), (360, (False, True))]
+)
+def test_responses_stand_beside_the_premises_or_on_a_small_screen_below(
+    browser: Browser, width: int, placed: tuple[bool, bool]
+) -> None:
+    screen = browser.new_page(viewport={"width": width, "height": 640})
+    screen.set_content(quiz(FORM, REFERENCE))
+    premises = screen.locator(".premises").bounding_box()
+    responses = screen.locator(".responses").bounding_box()
+    screen.close()
+    assert premises
+    assert responses
+    beside = responses["x"] > premises["x"] + premises["width"]
+    below = responses["y"] > premises["y"] + premises["height"]
+    assert (beside, below) == placed
+
+
 def test_paper_is_white_where_the_screen_is_dark(browser: Browser) -> None:
     ground = "getComputedStyle(document.documentElement).backgroundColor"
     screen = browser.new_page(color_scheme="dark")
@@ -306,16 +469,42 @@ def long_statement(number: int) -> Question:
     return Question(number, plain("true_false", stem, YES, NO), (YES, NO))
 
 
+def long_matching(number: int) -> Question:
+    parts = tuple(
+        Part(
+            "premise " * (1 + number * place % 11),
+            Option(str(place), "response " * (1 + place * 5 % 9), "So. " * number),
+        )
+        for place in range(1, 7)
+    )
+    left = Option("left", f"last{number}", "")
+    item = plain("matching", f"begin{number}", Option("all", "", ""), left)
+    options = (*(part.answer for part in parts), left)
+    return Question(number, replace(item, parts=parts), options, parts)
+
+
+def long_order(number: int) -> Question:
+    texts = ("event " * (1 + number * place % 30) for place in range(1, 5))
+    parts = tuple(
+        event(place, text, "So. " * number)
+        for place, text in enumerate((*texts, f"last{number}"), 1)
+    )
+    item = plain("order", f"begin{number}", Option("order", "", ""))
+    return Question(number, replace(item, parts=parts), (), parts)
+
+
 STATEMENTS = Section("true_false", tuple(map(long_statement, range(31, 41))))
 CHOICES = Section("choice", tuple(map(long_choice, range(1, 31))))
-LONG = Form("A long quiz", "a-seed", (CHOICES, STATEMENTS))
+PAIRS = Section("matching", tuple(map(long_matching, range(41, 49))))
+EVENTS = Section("order", tuple(map(long_order, range(49, 57))))
+LONG = Form("A long quiz", "a-seed", (CHOICES, STATEMENTS, PAIRS, EVENTS))
 
 
 @pytest.mark.parametrize(
     ("paper", "size"), [("A4", (595, 842)), ("Letter", (612, 792))]
 )
 @pytest.mark.parametrize("page", [quiz, key])
-def test_forty_long_questions_are_printed_in_order_and_none_splits_across_pages(
+def test_long_questions_are_printed_in_order_and_none_splits_across_pages(
     browser: Browser, page: Page, paper: str, size: tuple[int, int]
 ) -> None:
     sheets = printed(browser, page(LONG, REFERENCE, paper))
@@ -323,13 +512,28 @@ def test_forty_long_questions_are_printed_in_order_and_none_splits_across_pages(
     begun = [re.findall(r"\bbegin(\d+)", text) for text in texts]
     ended = [re.findall(r"\blast(\d+)", text) for text in texts]
     assert begun == ended
-    assert [int(number) for each in begun for number in each] == list(range(1, 41))
+    assert [int(number) for each in begun for number in each] == list(range(1, 57))
 
     assert len(sheets) > 3
     for number, sheet in enumerate(sheets, 1):
         assert (round(sheet.mediabox.width), round(sheet.mediabox.height)) == size
         assert f"Page {number} of {len(sheets)}" in texts[number - 1]
         assert re.search(r"A long quiz(: key)? · 23 November 2026", texts[number - 1])
+
+
+def test_the_lines_of_a_list_stay_with_its_question(browser: Browser) -> None:
+    def asked(number: int) -> Question:
+        lines = (BREAD,) * (2 + number % 6)
+        item = replace(RECALL.item, stem=f"begin{number}", hint=f"line{number}")
+        return Question(number, replace(item, parts=lines), (), lines)
+
+    lists = Section("recall", tuple(map(asked, range(1, 31))))
+    sheets = printed(browser, quiz(Form("Lists", "a-seed", (lists,)), REFERENCE))
+    assert len(sheets) > 3
+    for sheet in sheets:
+        text = sheet.extract_text()
+        for number in map(int, re.findall(r"begin(\d+)", text)):
+            assert len(re.findall(rf"line{number}\b", text)) == 2 + number % 6
 
 
 def test_no_heading_is_left_alone_at_the_foot_of_a_page(browser: Browser) -> None:

@@ -1,4 +1,4 @@
-"""Draws forms from the bank: so many items of each kind, by a seed, no fact asked
+"""Draws forms from the bank: so many items of each format, by a seed, no fact asked
 twice.
 """
 

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from factfile.items import Citation, Form, Question, Reference
+from factfile.items import Citation, Form, Option, Question, Reference
 
 
 def write(form: Form, reference: Reference) -> str:
@@ -25,14 +25,21 @@ def _question(question: Question, reference: Reference) -> dict[str, Any]:
         "number": question.number,
         "id": item.id,
         "kind": item.kind,
+        "format": item.format,
         "facts": list(item.facts),
         "topic": item.topic,
         "level": item.level,
+        "cognition": item.cognition,
+        "difficulty": round(item.difficulty.value, 3),
         "stem": item.stem,
         "hint": item.hint,
         "options": [
-            {"id": o.id, "text": o.text, "right": o is item.key, "why": o.why}
+            {**_option(o), "right": o not in item.distractors, "proof": o.proof}
             for o in question.options
+        ],
+        "lines": [
+            {"prompt": part.prompt, "answer": _option(part.answer)}
+            for part in question.parts
         ],
         "answer": item.key.text,
         "accept": list(item.accept),
@@ -48,6 +55,10 @@ def _question(question: Question, reference: Reference) -> dict[str, Any]:
             for other in item.others
         ],
     }
+
+
+def _option(option: Option) -> dict[str, str]:
+    return {"id": option.id, "text": option.text, "why": option.why}
 
 
 def _cited(

@@ -23,7 +23,7 @@ def question(item: Item) -> str:
 
 def answer(item: Item) -> str:
     """The key alone, or in its place in the sentence that had a blank."""
-    if item.kind != "cloze":
+    if item.format != "cloze":
         return literal(item.key.text)
     key = item.key.text
     if item.stem.startswith(BLANK):

@@ -45,7 +45,7 @@ def frame(form: Form, reference: Reference, paper: str, name: str) -> dict[str, 
     return {
         "name": name,
         "title": form.title,
-        "points": len(form.questions),
+        "points": sum(question.item.points for question in form.questions),
         "organization": reference.title,
         "language": reference.language,
         "license": reference.license,

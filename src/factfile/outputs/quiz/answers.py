@@ -3,20 +3,24 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from string import ascii_uppercase
 
-from factfile.items import BLANK, Citation, Form, Item, Question, Reference, Source
-from factfile.outputs.quiz.sheet import KINDS
+from factfile.items import Citation, Form, Item, Option, Question, Reference, Source
+from factfile.outputs.quiz.sheet import FORMATS, pieces
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """An answer, and why it is right or wrong; a mark and a letter only for options."""
+    """An answer, and why it is right or wrong.
+
+    A mark only where there is a choice; a letter, or a number, where one is written or
+    chosen; a prompt where the answer belongs to one.
+    """
 
     mark: str
     letter: str
     text: str
     why: str
+    prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,9 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The answers of one kind under their heading."""
+    """The answers of one format under their heading."""
 
-    kind: str
+    format: str
     heading: str
     answers: tuple[Answered, ...]
 
@@ -60,8 +64,8 @@ def sections(form: Form, reference: Reference) -> tuple[Section, ...]:
     """The form as the key prints it."""
     return tuple(
         Section(
-            section.kind,
-            KINDS[section.kind].heading,
+            section.format,
+            FORMATS[section.format].heading,
             tuple(answered(question, reference) for question in section.questions),
         )
         for section in form.sections
@@ -72,8 +76,8 @@ def answered(question: Question, reference: Reference) -> Answered:
     item = question.item
     return Answered(
         number=question.number,
-        stem=tuple(item.stem.split(BLANK)),
-        key=question.letter if item.kind == "choice" else item.key.text,
+        stem=pieces(item),
+        key=question.answer,
         verdicts=tuple(verdicts(question)),
         notes=tuple((name, said) for name, said in notes(item, reference) if said),
         id=item.id,
@@ -82,12 +86,30 @@ def answered(question: Question, reference: Reference) -> Answered:
 
 def verdicts(question: Question) -> Iterator[Verdict]:
     key = question.item.key
-    if question.item.kind != "choice":
-        yield Verdict("", "", key.text, key.why)
-        return
-    for letter, option in zip(ascii_uppercase, question.options, strict=False):
-        mark = "Right" if option == key else "Wrong"
-        yield Verdict(mark, letter, option.text, option.why)
+    match question.item.format:
+        case "choice":
+            for option in question.options:
+                mark = "Right" if option == key else "Wrong"
+                yield Verdict(mark, question.letter(option), option.text, option.why)
+        case "matching":
+            for prompt, option in matched(question):
+                letter, mark = question.letter(option), "" if prompt else "Wrong"
+                yield Verdict(mark, letter, option.text, option.why, prompt)
+        case "order":
+            # The overview has the numbers in the order of the sheet.
+            for part in sorted(question.parts, key=lambda part: part.answer.rank):
+                yield Verdict("", part.answer.text, part.prompt, part.answer.why)
+        case _:
+            yield Verdict("", "", key.text, key.why)
+
+
+def matched(question: Question) -> Iterator[tuple[str, Option]]:
+    """Each premise with its response, and then what belongs to none."""
+    for part in question.parts:
+        yield part.prompt, part.answer
+    for option in question.options:
+        if option in question.item.distractors:
+            yield "", option
 
 
 def notes(item: Item, reference: Reference) -> Iterator[tuple[str, tuple[Remark, ...]]]:
@@ -138,9 +160,5 @@ def alphabetical(source: Source) -> tuple[str, str]:
 
 
 def chance(form: Form) -> float:
-    """How many questions pure guessing gets right, on average."""
-    return sum(
-        1 / len(question.options)
-        for question in form.questions
-        if question.item.kind in ("choice", "true_false")
-    )
+    """How many points pure guessing gets, on average."""
+    return sum(question.chance for question in form.questions)
