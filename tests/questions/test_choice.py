@@ -2,9 +2,8 @@
 
 from small import facts
 
-from factfile.facts import Facts
 from factfile.items import Item, Option
-from factfile.questions.choice import ask
+from factfile.questions import ask
 
 FOUNDED = """
 [fact.founded]
@@ -32,7 +31,7 @@ sources  = ["bulletin"]
 
 
 def choices(text: str) -> list[Item]:
-    return list(ask(facts(text)))
+    return list(ask(facts(text), ["choice"]))
 
 
 def options(item: Item) -> list[str]:
@@ -50,12 +49,14 @@ def test_a_choice_has_a_key_and_wrong_answers_that_say_why() -> None:
         Option(
             "vienna",
             "Vienna",
-            "A body is founded in one place: Berlin. According to the Bulletin (1930), the Workers’ Aid had its seat in Vienna from 1922 to 1924.",
+            "It was Berlin; a body is founded in one place. According to the Bulletin (1930), the Workers’ Aid had its seat in Vienna from 1922 to 1924.",
+            proof="one",
         ),
         Option(
             "geneva",
             "Geneva",
-            "A body is founded in one place: Berlin. (Geneva: city in Switzerland.)",
+            "It was Berlin; a body is founded in one place. (Geneva: city in Switzerland.)",
+            proof="one",
         ),
     )
     assert seat.id == "choice/seat/city"
@@ -79,25 +80,6 @@ def test_there_are_four_options_at_most() -> None:
     assert len(founded.distractors) == 3
 
 
-DATED = FOUNDED.replace('city     = "berlin"', 'when     = "1921-09-12"')
-
-
-def test_dates_are_compared_by_the_year_and_ascend() -> None:
-    (founded,) = choices(DATED)
-    assert founded.id == "choice/founded/when"
-    assert founded.stem == "In which year was the Workers’ Aid founded?"
-    assert (founded.key.id, founded.key.text, founded.hint) == ("1921", "1921", "year")
-    years = [int(option.text) for option in founded.distractors]
-    assert years == sorted(years)
-    ranks = sorted((founded.key, *founded.distractors), key=lambda option: option.rank)
-    assert [option.text for option in ranks] == sorted(option.text for option in ranks)
-    assert founded.distractors[0].why == "A body is founded once: in 1921."
-
-
-def test_a_date_of_uncertain_year_has_no_options() -> None:
-    assert choices(DATED.replace("1921-09-12", "1921~")) == []
-
-
 def test_a_rival_is_an_option_only_where_another_source_is_quoted() -> None:
     rival = '[fact.founded.rivals]\ncity.geneva = ["diary"]\n[city.moscow]\nname = "Moscow"\n'
     (founded,) = choices(FOUNDED + rival)
@@ -109,6 +91,7 @@ def test_a_rival_is_an_option_only_where_another_source_is_quoted() -> None:
         "geneva",
         "Geneva",
         "The Atlas (2001) gives Berlin. Anna’s diary (1924) gives Geneva.",
+        proof="one",
     )
 
 
@@ -116,53 +99,6 @@ def test_a_slip_is_no_option() -> None:
     slip = '[fact.founded.errors]\ncity.geneva = ["diary"]\n[city.moscow]\nname = "Moscow"\n'
     (founded,) = choices(FOUNDED + slip)
     assert options(founded) == ["Berlin", "Moscow", "Vienna"]
-
-
-CONGRESSES = """
-[organization]
-aid = { name = "Workers' Aid", article = "the", life = "1921/1927" }
-[fact.congresses]
-topic   = "all"
-states  = "{organization} held a congress {on when}."
-asks    = { when = "When did {organization} hold a congress?" }
-organization = "aid"
-when    = ["1921-06", "1921-09", "1922", "1925"]
-complete.when = "bulletin"
-voice   = "bulletin"
-sources = ["bulletin"]
-"""
-
-
-def test_each_member_of_a_whole_list_is_asked_among_its_gaps() -> None:
-    asked = choices(CONGRESSES)
-    assert [item.id for item in asked] == [
-        "choice/congresses/when/1921",
-        "choice/congresses/when/1922",
-        "choice/congresses/when/1925",
-    ]
-    assert {item.stem for item in asked} == {
-        "According to the Bulletin (1930), in which of these years did the Workers’ Aid hold a congress?"
-    }
-    assert {option.text for item in asked for option in item.distractors} == {
-        "1923",
-        "1924",
-        "1926",
-        "1927",
-    }
-    for option in asked[1].distractors:
-        assert (
-            option.why
-            == f"{option.text} is not on the list, which has June 1921, September 1921, 1922 and 1925."
-        )
-    assert (
-        asked[1].key.why
-        == "According to the Bulletin (1930), the Workers’ Aid held a congress in 1922."
-    )
-
-
-def test_a_list_that_names_some_has_only_the_wrong_answers_of_its_author() -> None:
-    some = CONGRESSES.replace('complete.when = "bulletin"', 'complete.when = "named"')
-    assert choices(some) == []
 
 
 def test_people_of_a_list_are_asked_as_one_of_these() -> None:
@@ -217,12 +153,16 @@ def test_words_are_only_told_from_words_that_the_author_vouches_for() -> None:
     )
     assert help.distractors == (
         Option(
-            "striking-miners", "striking miners", "Striking miners were helped later."
+            "striking-miners",
+            "striking miners",
+            "Striking miners were helped later.",
+            proof="wrong",
         ),
         Option(
             "political-prisoners",
             "political prisoners",
             "Prisoners were not its field.",
+            proof="wrong",
         ),
     )
 
@@ -230,27 +170,3 @@ def test_words_are_only_told_from_words_that_the_author_vouches_for() -> None:
 def test_nothing_is_asked_of_withdrawn_and_denied_facts() -> None:
     assert choices(VOUCHED + "denied = true") == []
     assert choices(VOUCHED + 'withdrawn = "Nobody knows."') == []
-
-
-def test_what_a_wrong_year_was_is_told_only_where_it_is_beyond_dispute() -> None:
-    def reason(more: str) -> str:
-        event = '[fact.event]\ntopic = "all"\nstates = "Red Aid began {on when}."\nwhen = "1923-02"\nsources = ["atlas"]\n'
-        read: Facts = facts(CONGRESSES + event + more)
-        found = {
-            option.text: option.why for item in ask(read) for option in item.distractors
-        }
-        return (
-            found["1923"]
-            .removeprefix(
-                "1923 is not on the list, which has June 1921, September 1921, 1922 and 1925."
-            )
-            .strip()
-        )
-
-    assert (
-        reason("")
-        == "1923 is the year of something else: Red Aid began in February 1923."
-    )
-    assert reason("denied = true\n") == ""
-    assert reason('withdrawn = "It did not."\n') == ""
-    assert reason('rivals.when."1922" = ["diary"]\n') == ""

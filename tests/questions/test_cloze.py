@@ -2,11 +2,14 @@
 
 from small import facts
 
-from factfile.questions.cloze import ask
+from factfile.questions import ask
 
 
 def asked(text: str) -> list[tuple[str, str, str, str]]:
-    return [(item.id, item.stem, item.key.text, item.hint) for item in ask(facts(text))]
+    return [
+        (item.id, item.stem, item.key.text, item.hint)
+        for item in ask(facts(text), ["cloze"])
+    ]
 
 
 FOUNDED = """
@@ -30,7 +33,7 @@ def test_a_blank_stands_for_each_place_that_has_a_question() -> None:
             "cloze/founded/when",
             "The Workers’ Aid was founded on _____.",
             "12 September 1921",
-            "day",
+            "date",
         ),
         (
             "cloze/founded/city",
@@ -42,7 +45,7 @@ def test_a_blank_stands_for_each_place_that_has_a_question() -> None:
 
 
 def test_the_key_says_the_whole_sentence() -> None:
-    when, _ = ask(facts(FOUNDED))
+    when, _ = ask(facts(FOUNDED), ["cloze"])
     assert (
         when.key.why == "The Workers’ Aid was founded in Berlin on 12 September 1921."
     )
@@ -104,7 +107,7 @@ def test_each_member_of_a_whole_list_is_a_blank_among_the_others() -> None:
         ),
     ]
     assert (
-        next(ask(facts(CONGRESSES))).key.why
+        next(ask(facts(CONGRESSES), ["cloze"])).key.why
         == "According to the Bulletin (1930), the Workers’ Aid held a congress in 1921."
     )
 

@@ -3,7 +3,7 @@
 from small import facts
 
 from factfile.items import Citation, OtherValue
-from factfile.questions.short import ask
+from factfile.questions import ask
 
 FOUNDED = """
 [organization]
@@ -22,7 +22,7 @@ sources  = ["atlas p. 3", "bulletin"]
 
 
 def asked(text: str) -> list[tuple[str, str, str]]:
-    return [(item.id, item.stem, item.key.text) for item in ask(facts(text))]
+    return [(item.id, item.stem, item.key.text) for item in ask(facts(text), ["short"])]
 
 
 def test_every_place_with_a_question_and_one_answer_is_asked() -> None:
@@ -44,7 +44,7 @@ def test_an_item_carries_its_evidence() -> None:
         note  = "It met in Anna's house."
         level = "extra"
         """
-    when = next(ask(facts(FOUNDED + more)))
+    when = next(ask(facts(FOUNDED + more), ["short"]))
     assert (
         when.stem
         == "According to the Atlas (2001), in which month and year was the Workers’ Aid founded?"
@@ -87,7 +87,7 @@ def test_what_is_disputed_is_never_asked_as_certain() -> None:
 
 
 def test_what_is_disputed_and_not_asked_is_left_out() -> None:
-    _, city = ask(facts(FOUNDED + 'rivals.when."1922" = ["diary"]'))
+    _, city = ask(facts(FOUNDED + 'rivals.when."1922" = ["diary"]'), ["short"])
     assert city.statement == city.key.why == "The Workers’ Aid was founded in Berlin."
     text = """
         [organization]
@@ -149,7 +149,9 @@ sources  = ["atlas"]
 
 
 def spellings(organization: str) -> tuple[str, ...]:
-    return next(ask(facts(f'{WENT}\norganization = "{organization}"'))).accept
+    return next(
+        ask(facts(f'{WENT}\norganization = "{organization}"'), ["short"])
+    ).accept
 
 
 def test_every_name_of_the_answer_counts_as_right() -> None:
@@ -174,7 +176,7 @@ def test_a_statement_of_its_own_is_asked_as_its_author_wrote() -> None:
         roles  = { organization = "organization", member_type = "text", when = "date?" }
         sources = ["bulletin"]
         """
-    (item,) = ask(facts(text))
+    (item,) = ask(facts(text), ["short"])
     assert item.id == "short/kinds/member_type"
     assert (
         item.stem
@@ -254,7 +256,7 @@ def test_a_date_is_asked_as_exactly_as_it_is_known() -> None:
     assert stems == {
         "1921": ("In which year was the Workers’ Aid founded?", "1921"),
         "1921-09-12": (
-            "On which day was the Workers’ Aid founded?",
+            "On which date was the Workers’ Aid founded?",
             "12 September 1921",
         ),
         "1921~": ("In about which year was the Workers’ Aid founded?", "about 1921"),

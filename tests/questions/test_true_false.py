@@ -3,11 +3,13 @@
 from small import facts
 
 from factfile.items import FALSE, TRUE
-from factfile.questions.true_false import ask
+from factfile.questions import ask
 
 
 def asked(text: str) -> list[tuple[str, str, str]]:
-    return [(item.id, item.stem, item.key.id) for item in ask(facts(text))]
+    return [
+        (item.id, item.stem, item.key.id) for item in ask(facts(text), ["true_false"])
+    ]
 
 
 FOUNDED = """
@@ -41,7 +43,7 @@ def test_a_true_statement_has_a_false_twin() -> None:
 
 
 def test_either_verdict_says_what_is_true_and_what_the_wrong_value_is() -> None:
-    true, false = ask(facts(FOUNDED))
+    true, false = ask(facts(FOUNDED), ["true_false"])
     assert {option.why for option in (true.key, *true.distractors)} == {
         "The Workers’ Aid was founded in Berlin."
     }
@@ -52,7 +54,7 @@ def test_either_verdict_says_what_is_true_and_what_the_wrong_value_is() -> None:
 
 
 def test_true_stands_before_false() -> None:
-    for item in ask(facts(FOUNDED)):
+    for item in ask(facts(FOUNDED), ["true_false"]):
         assert [
             option.text
             for option in sorted(
@@ -153,8 +155,8 @@ def test_each_member_of_a_list_has_a_twin_of_its_own() -> None:
         == "According to the Bulletin (1930), the Workers’ Aid held a congress in 1923."
     )
     assert (
-        list(ask(facts(CONGRESSES)))[1].key.why
-        == "1923 is not on the list, which has July 1921 and August 1922."
+        list(ask(facts(CONGRESSES), ["true_false"]))[1].key.why
+        == "1923 is not among them: July 1921 and August 1922."
     )
 
 
@@ -182,7 +184,8 @@ bert = { name = "Bert" }
 
 
 def test_what_the_sources_deny_is_false_as_it_stands() -> None:
-    (item,) = ask(facts(DENIED.replace("denied", 'sources = ["atlas"]\ndenied')))
+    text = DENIED.replace("denied", 'sources = ["atlas"]\ndenied')
+    (item,) = ask(facts(text), ["true_false"])
     assert item.id == "true_false/signed/person/anna"
     assert item.stem == "Anna signed the appeal in April 1928."
     assert item.key.id == FALSE

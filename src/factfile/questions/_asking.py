@@ -2,26 +2,25 @@
 
 from collections.abc import Iterator
 
-from factfile.facts import date_words
 from factfile.facts.blanks import Blank
 from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
-from factfile.facts.fitting import fits_another
-from factfile.facts.model import Fact, Relation, Thing, Value
-from factfile.facts.naming import Shown
-from factfile.facts.templates import Template
+from factfile.facts.dates import words as date_words
+from factfile.facts.fact import Fact
+from factfile.facts.fitting import contradicting, fits_another
+from factfile.facts.model import Thing, Value
+from factfile.facts.numbers import Number
 from factfile.facts.truth import dependency
 from factfile.facts.voice import as_exactly, disputed, voice
-from factfile.facts.wording import question, sentence
+from factfile.facts.wording.naming import Shown
+from factfile.facts.wording.sentences import question, sentence
+from factfile.facts.wording.templates import Template
 
 
-def asked(facts: Facts) -> Iterator[tuple[Fact, str]]:
-    """Every fact that may be asked, with each role that has a question."""
-    for fact in facts.facts.values():
-        if not (fact.withdrawn or fact.denied):
-            for role in fact.relation.asks:
-                if fact.values.get(role):
-                    yield fact, role
+def asked(fact: Fact) -> Iterator[str]:
+    """Each role of a fact that has a question and a value."""
+    if not fact.denied:
+        yield from (role for role in fact.relation.asks if fact.values.get(role))
 
 
 def blank(
@@ -32,7 +31,10 @@ def blank(
     """
     said = _said(fact, role, template)
     speaker = voice(as_exactly(fact, role, true), said | {role})
-    if speaker is None or set(fact.lists) & said:
+    if speaker is None or set(fact.lists) & said or contradicting(facts, fact):
+        return None
+    if template.roles - {role} and not said:
+        # "Which organization was founded?"
         return None
     return Blank(fact, role, true, said, speaker.source, "")
 
@@ -72,18 +74,37 @@ def stated(facts: Facts, blank: Blank, *values: Shown) -> str:
     return sentence(facts, blank.fact.relation, shown, blank.voice)
 
 
-def posed(facts: Facts, blank: Blank, grain: str = "", these: bool = False) -> str:
-    """The question that asks for the blank."""
+def posed(
+    facts: Facts,
+    blank: Blank,
+    grain: str = "",
+    *,
+    these: bool = False,
+    every: bool = False,
+) -> str:
+    """The question that asks for the blank, or for one or all of several answers."""
     # The question may name the kind of its answer: "Of which firm ..."
     shown = {**filling(blank), blank.role: (blank.true,)}
     relation = blank.fact.relation
     return question(
-        facts, relation, blank.role, shown, blank.voice, grain=grain, these=these
+        facts,
+        relation,
+        blank.role,
+        shown,
+        blank.voice,
+        grain=grain,
+        these=these,
+        every=every,
     )
 
 
-def hint(relation: Relation, role: str, value: Value) -> str:
+def hint(facts: Facts, role: str, value: Value) -> str:
     """What belongs in the blank, in a word: "city", "year", "occasion"."""
+    word = _hint(role, value)
+    return str(facts.words["hint"].get(word, word))
+
+
+def _hint(role: str, value: Value) -> str:
     if isinstance(value, Thing):
         return value.kind.noun
     if isinstance(value, Date):
@@ -103,5 +124,8 @@ def value_id(value: Value) -> str:
 
 
 def rank(value: Value) -> int:
-    """Dates ascend; names have no order of their own."""
+    """Dates and numbers ascend; names have no order of their own."""
+    if isinstance(value, Number):
+        # Parts of one count too: 2.4 stands before 2.5.
+        return int(value.amount * 10**6)
     return value.start.lo if isinstance(value, Date) else 0

@@ -1,16 +1,19 @@
 """An item with the evidence of its fact: sources, other values, other spellings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factfile.facts.blanks import Blank
 from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
-from factfile.facts.model import Claim, Thing
-from factfile.facts.naming import name
-from factfile.facts.typography import typeset
+from factfile.facts.fact import Claim
+from factfile.facts.model import Thing, Value
+from factfile.facts.voice import as_exactly
+from factfile.facts.wording.naming import name
+from factfile.facts.wording.typography import typeset
 from factfile.items import Citation, Item, Option, OtherValue
 from factfile.questions._asking import hint
-from factfile.questions._reasons import statement
+from factfile.questions._difficulty import difficulty
+from factfile.questions._telling import as_asked, statement
 
 
 def item(
@@ -21,12 +24,18 @@ def item(
     key: Option,
     distractors: tuple[Option, ...] = (),
     element: str = "",
+    *,
+    format: str = "choice",
+    wrong: Iterable[Value] = (),
 ) -> Item:
-    """An item with the evidence of its fact."""
+    """An item with the evidence of its fact; `wrong` are the values of distractors."""
     fact, role = blank.fact, blank.role
+    # Whoever is to know a whole list should hear what others add to it.
+    members = fact.given(role) if format == "recall" else fact.values[role]
     return Item(
         id="/".join(filter(None, (kind, fact.id, role, element))),
         kind=kind,
+        format=format,
         facts=(fact.id,),
         role=role,
         topic=fact.topic,
@@ -34,12 +43,13 @@ def item(
         stem=stem,
         key=key,
         distractors=distractors,
-        statement=statement(facts, fact, role, *blank.said),
-        hint=hint(fact.relation, role, blank.true),
+        statement=statement(facts, as_asked(blank), role, *blank.said),
+        hint=hint(facts, role, blank.true),
         accept=() if distractors else tuple(dict.fromkeys(_accepted(facts, blank))),
         citations=_citations(fact.claims),
-        others=tuple(_others(facts, blank)),
+        others=tuple(_others(facts, blank, [*wrong, *members])),
         note=typeset(fact.note),
+        difficulty=difficulty(facts, blank, format, stem, wrong),
     )
 
 
@@ -71,13 +81,20 @@ def _citations(claims: tuple[Claim, ...]) -> tuple[Citation, ...]:
     return tuple(Citation(claim.source.id, typeset(claim.locator)) for claim in claims)
 
 
-def _others(facts: Facts, blank: Blank) -> Iterator[OtherValue]:
+def _others(facts: Facts, blank: Blank, shown: Iterable[Value]) -> Iterator[OtherValue]:
     """What others say of all that the stem says, of the asked role first.
 
     Slips are nobody's view, and not shown.
     """
     said = blank.said | {blank.role}
     others = [o for o in blank.fact.others if o.role in said and o.how != "errors"]
+    against = as_exactly(blank.fact, blank.role, blank.true).others
     for other in sorted(others, key=lambda other: other.role != blank.role):
+        if blank.role in blank.fact.lists and other.value not in shown:
+            # That another member is disputed is no matter of this one.
+            continue
+        if other.how == "rivals" and other not in against:
+            # Who gives another day of the year agrees about the year.
+            continue
         value = name(facts, other.value)
         yield OtherValue(value, _citations(other.claims), other.how == "rivals")

@@ -6,17 +6,18 @@ or a statement of its own whose author vouches for the question. Lists are not a
 
 from collections.abc import Iterator
 
-from factfile.facts import Facts, date_words
+from factfile.facts import Fact, Facts
 from factfile.facts.dates import Date
-from factfile.facts.naming import name
+from factfile.facts.dates import words as date_words
+from factfile.facts.wording.naming import name
 from factfile.items import Item, Option
 from factfile.questions._asking import asked, blank, posed, sole, value_id
 from factfile.questions._evidence import item
-from factfile.questions._reasons import told
+from factfile.questions._telling import told
 
 
-def ask(facts: Facts) -> Iterator[Item]:
-    for fact, role in asked(facts):
+def ask(facts: Facts, fact: Fact) -> Iterator[Item]:
+    for role in asked(fact):
         true = fact.one(role)
         place = true and blank(facts, fact, role, fact.relation.asks[role], true)
         if not (true and place and sole(facts, place)):
@@ -24,4 +25,4 @@ def ask(facts: Facts) -> Iterator[Item]:
         grain = date_words.grain(true) if isinstance(true, Date) else ""
         stem = posed(facts, place, grain)
         key = Option(value_id(true), name(facts, true), told(facts, place))
-        yield item(facts, "short", place, stem, key)
+        yield item(facts, "short", place, stem, key, format="short")

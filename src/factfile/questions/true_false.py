@@ -8,38 +8,47 @@ both. What the sources deny is a false statement as it stands.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factfile.facts import Fact, Facts, date_words
+from factfile.facts import Fact, Facts
 from factfile.facts.blanks import Blank, Wrong
 from factfile.facts.dates import Date
+from factfile.facts.dates import words as date_words
+from factfile.facts.fitting import contradicting
 from factfile.facts.model import Value
-from factfile.facts.naming import name
 from factfile.facts.plausible import wrong_values
-from factfile.facts.typography import typeset
 from factfile.facts.voice import voice
+from factfile.facts.wording.naming import name
+from factfile.facts.wording.typography import typeset
 from factfile.items import FALSE, TRUE, Item, Option
 from factfile.questions._asking import blank, stated, value_id
 from factfile.questions._evidence import item
-from factfile.questions._reasons import in_words, told, what_it_is
+from factfile.questions._reasons import in_words, what_it_is
+from factfile.questions._telling import told
 
 
-def ask(facts: Facts) -> Iterator[Item]:
-    for fact in facts.facts.values():
-        if fact.withdrawn:
-            continue
-        stems: set[str] = set()
-        for made in _denied(facts, fact) if fact.denied else _changed(facts, fact):
-            # The true sentence is often the same, whatever its false twin changes.
-            if made.stem not in stems:
-                yield made
-            stems.add(made.stem)
+def ask(facts: Facts, fact: Fact) -> Iterator[Item]:
+    stems: set[str] = set()
+    for made in _denied(facts, fact) if fact.denied else _changed(facts, fact):
+        # The true sentence is often the same, whatever its false twin changes.
+        if made.stem not in stems:
+            yield made
+        stems.add(made.stem)
 
 
 def _changed(facts: Facts, fact: Fact) -> Iterator[Item]:
     for role, values in fact.values.items():
         names = [name(facts, value) for value in values]
         # Of the subject of the whole file another in its place would fool nobody.
-        if typeset(facts.about.title) not in names:
+        if typeset(facts.about.title) not in names and not _settles_all(fact, role):
             yield from _pairs(facts, fact, role)
+
+
+def _settles_all(fact: Fact, role: str) -> bool:
+    """Whether another in its place would make the sentence false twice over.
+
+    Of whom a place and a date are told, nobody else has both.
+    """
+    settled = {one.role for one in fact.relation.one if one.given == (role,)}
+    return len(settled & fact.values.keys()) > 1
 
 
 def _pairs(facts: Facts, fact: Fact, role: str) -> Iterator[Item]:
@@ -64,7 +73,7 @@ def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
     reasons = [
         "" if listed else told(facts, place),
         "" if wrong.proof.rule == "one" else in_words(facts, place, wrong),
-        "" if wrong.proof.rule == "wrong" else what_it_is(facts, place, wrong.value),
+        "" if wrong.proof.rule == "wrong" else what_it_is(facts, place, wrong),
     ]
     return " ".join(filter(None, reasons))
 
@@ -84,7 +93,15 @@ def _item(facts: Facts, place: Blank, value: Value, truth: str, why: str) -> Ite
     key = verdicts.pop(truth)
     stem = stated(facts, place, value)
     return item(
-        facts, "true_false", place, stem, key, (*verdicts.values(),), value_id(value)
+        facts,
+        "true_false",
+        place,
+        stem,
+        key,
+        (*verdicts.values(),),
+        value_id(value),
+        format="true_false",
+        wrong=[value],
     )
 
 
@@ -93,7 +110,7 @@ def _denied(facts: Facts, fact: Fact) -> Iterator[Item]:
     role, values = next(iter(fact.values.items()))
     said = frozenset(fact.values) - {role}
     speaker = voice(fact, fact.values)
-    if speaker and fact.note:
+    if speaker and fact.note and not contradicting(facts, fact):
         place = Blank(fact, role, values[0], said, speaker.source, "")
         truth = typeset(fact.note)
         item = _item(facts, place, values[0], FALSE, truth)
