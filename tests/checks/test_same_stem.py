@@ -25,9 +25,9 @@ bert = { name = "Bert" }
 
 def test_one_question_with_two_answers_is_complained_of(complaints: Complaints) -> None:
     both = CHAIRS.replace('"Who was a guest', '"Who was a member')
-    assert complaints("same_stem", both) == [
-        "1: short/first/person: the same question has another answer [same_stem]",
-        "8: short/second/person: the same question has another answer [same_stem]",
+    assert complaints("same-stem", both) == [
+        "1: short/first/person: the same question has another answer [same-stem]",
+        "8: short/second/person: the same question has another answer [same-stem]",
     ]
 
 
@@ -35,11 +35,11 @@ def test_one_question_with_one_answer_is_fine(complaints: Complaints) -> None:
     both = CHAIRS.replace('"Who was a guest', '"Who was a member').replace(
         'person = "bert"', 'person = "anna"'
     )
-    assert complaints("same_stem", both) == []
+    assert complaints("same-stem", both) == []
 
 
 def test_two_questions_are_fine(complaints: Complaints) -> None:
-    assert complaints("same_stem", CHAIRS) == []
+    assert complaints("same-stem", CHAIRS) == []
 
 
 def test_a_choice_has_its_options_to_tell_it(complaints: Complaints) -> None:
@@ -57,4 +57,29 @@ def test_a_choice_has_its_options_to_tell_it(complaints: Complaints) -> None:
         carl = { name = "Carl" }
         dora = { name = "Dora" }
         """
-    assert complaints("same_stem", members) == []
+    assert complaints("same-stem", members) == []
+
+
+def test_one_question_for_two_lists_is_complained_of(complaints: Complaints) -> None:
+    lists = """
+        [fact.founders]
+        topic  = "all"
+        states = "The founders were {who}."
+        asks   = { who = "Who were the founders?" }
+        who    = ["Anna", "Bert"]
+        complete.who = true
+        sources = ["atlas"]
+        [fact.guests]
+        topic  = "all"
+        states = "The guests were {who}."
+        asks   = { who = "Who were the founders?" }
+        who    = ["Carl", "Dora"]
+        complete.who = true
+        sources = ["atlas"]
+        """
+    assert complaints("same-stem", lists) == [
+        "1: recall/founders/who: the same question has another answer [same-stem]",
+        "8: recall/guests/who: the same question has another answer [same-stem]",
+    ]
+    same = lists.replace('["Carl", "Dora"]', '["Bert", "Anna"]')
+    assert complaints("same-stem", same) == []

@@ -6,26 +6,21 @@ with Berlin and another with Paris. Good: `one = { "organization during -> city"
 wrong where both facts fit.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from factfile.facts import Facts, Problem
+from factfile.facts import Fact, Facts
 from factfile.facts.fitting import fits_another
-from factfile.facts.naming import name
 from factfile.facts.truth import dependency
-from factfile.items import Item
+from factfile.facts.wording.naming import name
 
 
-def check(facts: Facts, bank: Sequence[Item]) -> Iterator[Problem]:
-    for fact in facts.facts.values():
-        if fact.denied or fact.withdrawn:
-            continue
-        for role in fact.values:
-            one = dependency(fact, role, frozenset(fact.values))
-            other = one and fits_another(facts, fact, role, frozenset(one.given))
-            if one and other:
-                theirs = ", ".join(name(facts, value) for value in other.values[role])
-                rule = f"{' '.join(one.given)} -> {role}"
-                what = (
-                    f"'{theirs}' of {other.id} fits too: `{rule}` proves nothing here"
-                )
-                yield Problem(fact.where, f"fact {fact.id}: {what}", "over-claimed")
+def of_fact(facts: Facts, fact: Fact) -> Iterator[str]:
+    if fact.denied or fact.withdrawn:
+        return
+    for role in fact.values:
+        one = dependency(fact, role, frozenset(fact.values))
+        other = one and fits_another(facts, fact, role, frozenset(one.given))
+        if one and other:
+            theirs = ", ".join(name(facts, value) for value in other.values[role])
+            rule = f"{' '.join(one.given)} -> {role}"
+            yield f"'{theirs}' of {other.id} fits too: `{rule}` proves nothing here"

@@ -2,25 +2,30 @@
 
 Bad: "Who was a member of the committee?" with the keys Kollwitz and Einstein. Good:
 "Who was president of the committee from 1921 to 1933?" with one key. A question that
-asks for one of several ("Which of these ...") has its options to tell it.
+has options or lines has them to tell it.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from factfile.checks._items import problem
-from factfile.facts import Facts, Problem
+from factfile.facts import Facts
 from factfile.items import Item
 
+RECALLED = ("short", "cloze", "recall", "true_false")
+"""Formats that have nothing but the stem to tell what is asked."""
 
-def check(facts: Facts, bank: Sequence[Item]) -> Iterator[Problem]:
-    asked: defaultdict[tuple[str, str], list[Item]] = defaultdict(list)
+
+def of_bank(facts: Facts, bank: Sequence[Item]) -> Iterator[tuple[Item, str]]:
+    asked: defaultdict[tuple[str, str, str], list[Item]] = defaultdict(list)
     for item in bank:
-        if item.kind != "choice":
-            asked[item.kind, item.stem].append(item)
+        if item.format in RECALLED:
+            # What belongs in a blank is printed with it.
+            asked[item.kind, item.stem, item.hint].append(item)
     for items in asked.values():
-        if len({item.key.id for item in items}) > 1:
+        if len({_answer(item) for item in items}) > 1:
             for item in items:
-                yield problem(
-                    facts, item, "the same question has another answer", "same_stem"
-                )
+                yield item, "the same question has another answer"
+
+
+def _answer(item: Item) -> frozenset[str]:
+    return frozenset(part.answer.id for part in item.parts) or frozenset({item.key.id})
