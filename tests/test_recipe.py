@@ -80,7 +80,10 @@ def test_what_it_leaves_out_is_what_most_people_want(tmp_path: Path) -> None:
         """,
     )
 
-    deck, quiz = Choice(("short", "cloze")), Choice(("choice", "true_false"))
+    deck, quiz = (
+        Choice(("short", "cloze")),
+        Choice(("choice", "year", "number", "true_false")),
+    )
     assert read(path) == Recipe(
         path=path,
         facts=tmp_path / "decks" / "lamps",

@@ -14,7 +14,7 @@ from factfile.facts.reading.tables import Table
 from factfile.outputs import anki
 from factfile.questions import kinds
 
-DECK_KINDS, QUIZ_KINDS = anki.KINDS, ("choice", "true_false")
+DECK_KINDS, QUIZ_KINDS = anki.KINDS, ("choice", "year", "number", "true_false")
 PAPERS = ("A4", "Letter")
 COUNT = 20
 

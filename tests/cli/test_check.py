@@ -1,10 +1,14 @@
+import json
 import os
 from pathlib import Path
 
 import pytest
 from project import FACTS, Project
 
-GOOD = "2 facts, 2 sources; 15 questions: 3 choice, 3 cloze, 3 short, 6 true_false.\n"
+GOOD = (
+    "2 facts, 2 sources; 16 questions: 2 choice, 1 claim, 3 cloze, 3 short, "
+    "6 true_false, 1 year.\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -182,3 +186,103 @@ def test_a_rule_that_is_not_there_is_wrong_usage(project: Project) -> None:
 
     assert (code, out) == (2, "")
     assert err.endswith("Invalid value for --explain: 'leek': did you mean 'leak'?\n")
+
+
+def test_json_says_the_same_for_programs(project: Project) -> None:
+    leak = FACTS.replace('name = "Lantern Society"', 'name = "Bodø Lantern Society"')
+    project.write("facts/lanterns.toml", leak)
+
+    code, out, err = project.factfile("check", "--items", "--json")
+
+    assert (code, err) == (0, "")
+    said = json.loads(out)
+    assert said["problems"] == []
+    assert {
+        "file": "facts/lanterns.toml",
+        "line": 38,
+        "rule": "leak",
+        "what": "short/seat/city: 'bodø' of the answer stands in the question",
+        "item": "short/seat/city",
+        "facts": ["seat"],
+    } in said["held"]
+    assert said["questions"]["year"] == 1
+
+
+def test_json_holds_what_cannot_be_read(project: Project) -> None:
+    project.write("facts/lanterns.toml", FACTS.replace('"seat"\n', '"saet"\n'))
+
+    code, out, err = project.factfile("check", "--json")
+
+    assert (code, err) == (1, "")
+    (problem,) = json.loads(out)["problems"]
+    assert (problem["line"], problem["rule"]) == (40, "relation")
+
+
+def test_closure_names_what_makes_no_choice_and_what_would_open_more(
+    project: Project,
+) -> None:
+    more = """
+[person]
+anna = { name = "Anna Dahl", as = ["writer"] }
+bert = { name = "Bert Vik", as = ["writer"] }
+cato = { name = "Cato Lie", as = ["writer"] }
+dina = { name = "Dina Moe", as = ["writer"] }
+[fact.members]
+topic        = "work"
+relation     = "member_of"
+person       = ["anna", "bert"]
+organization = "society"
+sources      = ["annals"]
+"""
+    project.write("facts/lanterns.toml", FACTS + more)
+
+    code, out, err = project.factfile("check", "--closure")
+
+    assert (code, err) == (0, "")
+    assert out.splitlines()[:2] == [
+        "facts/lanterns.toml:52: fact members: no multiple choice: person: nothing says that the list is whole",
+        "facts/lanterns.toml:52: fact members: if the list is whole, write complete.person = true: 6 questions more",
+    ]
+    project.write("facts/lanterns.toml", FACTS + more + "complete.person = true\n")
+    assert (
+        "members: no multiple choice" not in project.factfile("check", "--closure").out
+    )
+
+
+def test_a_relation_that_would_open_more_is_told_in_plain_words(
+    project: Project,
+) -> None:
+    more = """
+[fact.office]
+topic        = "work"
+states       = "{organization} opened an office in {city}."
+asks         = { city = "In which city did {organization} open an office?" }
+organization = "society"
+city         = "oslo"
+sources      = ["annals"]
+"""
+    project.write("facts/lanterns.toml", FACTS + more)
+    assert project.factfile("check", "--closure").out.splitlines()[:2] == [
+        "facts/lanterns.toml:47: fact office: no multiple choice: city: nothing says that there is only one",
+        'facts/lanterns.toml:47: fact office: if organization leaves only one city, write one = { "organization -> city" = "..." }: 3 questions more',
+    ]
+
+
+def test_the_bank_is_measured_beside_what_chance_would_do(project: Project) -> None:
+    code, out, err = project.factfile("check", "--bank")
+
+    assert (code, err) == (0, "")
+    lines = {line[:60].strip(): line[60:].split() for line in out.splitlines()}
+    assert lines["always true"][:2] == ["0.500", "0.500"]
+    assert lines["share of true statements"] == ["0.500", "0.500", "0.550", "6"]
+
+
+def test_a_waiver_lets_a_question_through(project: Project) -> None:
+    leak = FACTS.replace('name = "Lantern Society"', 'name = "Bodø Lantern Society"')
+    project.write("facts/lanterns.toml", leak)
+    assert "Held back: " in project.factfile("check").out
+
+    waived = leak.replace('level        = "extra"', 'waive.leak = "It is the town."')
+    project.write("facts/lanterns.toml", waived)
+
+    assert "leak" not in project.factfile("check").out

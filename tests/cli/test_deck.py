@@ -204,7 +204,7 @@ def test_an_older_package_stays_whole_when_the_facts_are_wrong(
 
 
 def test_says_which_questions_found_no_place_in_the_deck(project: Project) -> None:
-    places = "abcdefg"
+    places = "bcdefgh"
     states = ", ".join(f"{p} {{{p}: {p * 5}}}" for p in places)
     asks = ", ".join(f'{p} = "What was {p}?"' for p in places)
     many = f"""
@@ -220,7 +220,7 @@ sources = ["annals"]
 
     assert code == 0
     assert err.splitlines() == [
-        "left out of the deck: cloze/many/f: its fact has 12 questions",
         "left out of the deck: cloze/many/g: its fact has 12 questions",
+        "left out of the deck: cloze/many/h: its fact has 12 questions",
         "wrote many.apkg",
     ]

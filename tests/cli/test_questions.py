@@ -1,11 +1,12 @@
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from project import Project
+from project import FACTS, Project
 
 ONE = """\
   1. In which city did the Lantern Society have its seat from 1920 to 1930?
@@ -16,8 +17,8 @@ ONE = """\
 """
 
 ALL = [
-    "choice/founded/when",
     "choice/founded/city",
+    "claim/founded/when/1902",
     "cloze/founded/when",
     "cloze/founded/city",
     "short/founded/when",
@@ -26,6 +27,7 @@ ALL = [
     "true_false/founded/when/1902",
     "true_false/founded/city/bergen",
     "true_false/founded/city/bodo",
+    "year/founded/when",
     "choice/seat/city",
     "cloze/seat/city",
     "short/seat/city",
@@ -62,8 +64,8 @@ def test_lists_all_in_learning_order(project: Project) -> None:
             "--kind short --kind cloze --topic work",
             ["short/seat/city", "cloze/seat/city"],
         ),
-        ("--level extra", ALL[10:]),
-        ("--topic origins", ALL[:10]),
+        ("--level extra", ["claim/founded/when/1902", *ALL[11:]]),
+        ("--topic origins", ALL[:11]),
     ],
 )
 def test_lists_the_kinds_topics_and_levels_that_are_asked_for(
@@ -111,7 +113,7 @@ def test_json_holds_the_whole_question(project: Project) -> None:
     )
 
     assert (code, err) == (0, "")
-    reason = "A body has one seat at a time: Bodø."
+    reason = "It was Bodø; a body has one seat at a time."
     assert json.loads(out) == {
         "facts": "lanterns",
         "title": "Lantern Society",
@@ -123,27 +125,45 @@ def test_json_holds_the_whole_question(project: Project) -> None:
                 "number": 1,
                 "id": "choice/seat/city",
                 "kind": "choice",
+                "format": "choice",
                 "facts": ["seat"],
                 "topic": "work",
                 "level": "extra",
+                "cognition": "remember",
+                "difficulty": 0.534,
                 "stem": "In which city did the Lantern Society have its seat from 1920 to 1930?",
                 "hint": "city",
                 "options": [
-                    {"id": "narvik", "text": "Narvik", "right": False, "why": reason},
+                    {
+                        "id": "narvik",
+                        "text": "Narvik",
+                        "why": reason,
+                        "right": False,
+                        "proof": "one",
+                    },
                     {
                         "id": "bodo",
                         "text": "Bodø",
-                        "right": True,
                         "why": "The Lantern Society had its seat in Bodø from 1920 to 1930.",
+                        "right": True,
+                        "proof": "",
                     },
                     {
                         "id": "bergen",
                         "text": "Bergen",
                         "right": False,
+                        "proof": "one",
                         "why": f"{reason} The Lantern Society was founded in Bergen.",
                     },
-                    {"id": "oslo", "text": "Oslo", "right": False, "why": reason},
+                    {
+                        "id": "oslo",
+                        "text": "Oslo",
+                        "why": reason,
+                        "right": False,
+                        "proof": "one",
+                    },
                 ],
+                "lines": [],
                 "answer": "Bodø",
                 "accept": [],
                 "statement": "The Lantern Society had its seat in Bodø from 1920 to 1930.",
@@ -261,3 +281,46 @@ def test_writes_into_a_device_and_does_not_replace_it(project: Project) -> None:
 
     ran = project.process("questions", "-o", "/dev/stdout")
     assert ran == (0, project.factfile("questions").out, "wrote /dev/stdout\n")
+
+
+def test_tells_the_whole_story_of_a_question(project: Project) -> None:
+    code, out, err = project.factfile("questions", "--explain", "choice/seat/city")
+
+    assert (code, err) == (0, "")
+    asked, _, story = out.partition("[choice/seat/city]\n\n")
+    assert "* B Bodø" in asked
+    lines = story.splitlines()
+    assert lines[:4] == [
+        "Fact: facts/lanterns.toml:38: seat",
+        "Wrong by there being only one: Bergen",
+        "Wrong by there being only one: Oslo",
+        "Wrong by there being only one: Narvik",
+    ]
+    assert lines[4:7] == [
+        "Thought of: Bergen (0.28 alike): taken",
+        "Thought of: Oslo (0.35 alike): taken",
+        "Thought of: Narvik (0.28 alike): taken",
+    ]
+    assert lines[7].startswith("Passed: absolute, alike, all-of-these, ")
+    assert re.match(
+        r"Difficulty: (easy|medium|hard) \(0\.\d\d of 1\), an estimate that no learner has tried: likeness of the options 0\.\d\d, ",
+        lines[8],
+    )
+    assert lines[9:] == ["Cognitive level: remember"]
+
+
+def test_tells_the_story_of_what_was_held_back_too(project: Project) -> None:
+    leak = FACTS.replace('name = "Lantern Society"', 'name = "Bodø Lantern Society"')
+    project.write("facts/lanterns.toml", leak)
+
+    code, out, _ = project.factfile("questions", "--explain", "short/seat/city")
+
+    assert code == 0
+    assert "Held back: short/seat/city: 'bodø' of the answer stands" in out
+
+
+def test_tells_of_no_question_that_is_not_there(project: Project) -> None:
+    code, out, err = project.factfile("questions", "--explain", "choice/seat/citty")
+
+    assert (code, out) == (2, "")
+    assert "did you mean 'choice/seat/city'?" in err

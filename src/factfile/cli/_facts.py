@@ -11,10 +11,10 @@ import click
 from factfile import checks, facts, questions, recipe
 from factfile.cli._options import known
 from factfile.facts import Facts, Problem
-from factfile.facts.date_words import bare
-from factfile.facts.edtf import parse
+from factfile.facts.dates.edtf import parse
+from factfile.facts.dates.words import bare
 from factfile.facts.learning import learning_order
-from factfile.facts.typography import typeset
+from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite, write
 from factfile.items import Item, Reference, Source
 from factfile.recipe import Choice, Recipe

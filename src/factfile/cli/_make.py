@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from factfile.cli._facts import Bank, chosen
-from factfile.facts.typography import typeset
+from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite
 from factfile.forms import TooFew, draw
 from factfile.outputs import anki, quiz

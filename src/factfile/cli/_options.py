@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from functools import wraps
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -59,12 +60,18 @@ def choosing(command: Command) -> Command:
     for name, what in (
         ("level", "Only this level: core or extra. May be repeated."),
         ("topic", "Only this topic, by its id in the facts. May be repeated."),
-        ("kind", "Only this kind: choice, cloze, short, true_false. May be repeated."),
+        ("kind", f"Only this kind: {', '.join(_kinds())}. May be repeated."),
     ):
         options = click.option(
             f"--{name}", f"{name}s", metavar=name.upper(), multiple=True, help=what
         )(options)
     return options
+
+
+def _kinds() -> list[str]:
+    """The kinds by their files, which to import would take longer than help may."""
+    folder = Path(__file__).parents[1] / "questions"
+    return sorted(path.stem for path in folder.glob("[a-z]*.py"))
 
 
 def known(option: str, words: Iterable[str], right: Collection[str]) -> None:

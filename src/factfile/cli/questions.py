@@ -1,10 +1,14 @@
 """Lists questions, for eyes or for programs."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from factfile.cli._options import Asked, choosing, facts_argument, seed_option
+from factfile.cli._options import Asked, choosing, facts_argument, known, seed_option
+
+if TYPE_CHECKING:
+    from factfile.cli._facts import Bank
 
 
 @click.command()
@@ -17,6 +21,7 @@ from factfile.cli._options import Asked, choosing, facts_argument, seed_option
     metavar="NUMBER",
     help="Draw so many; else list all.",
 )
+@click.option("--explain", metavar="ID", help="Only tell a question's whole story.")
 @click.option("--json", "as_json", is_flag=True, help="Write JSON, for programs.")
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="The file to write."
@@ -26,6 +31,7 @@ def command(
     asked: Asked,
     seed: str | None,
     count: int | None,
+    explain: str | None,
     as_json: bool,
     output: Path | None,
 ) -> None:
@@ -33,10 +39,13 @@ def command(
 
     FACTS is a fact file, a folder of them, or a recipe; without it, the only recipe
     under ./decks. Lists all that the facts support, in learning order; or with --count
-    a fresh set drawn by --seed, in which no fact is asked twice.
+    a fresh set drawn by --seed, in which no fact is asked twice. With --explain and the
+    id of a question, as it stands below each, tells its facts, its proofs, why it has
+    just these wrong answers, what it passed and how hard it may be.
 
     \b
     factfile questions --kind choice --count 5 --seed monday
+    factfile questions --explain choice/founded/city
     factfile questions facts/history.toml --json -o questions.json
     """
     from factfile.cli import _facts
@@ -47,6 +56,9 @@ def command(
 
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
+    if explain:
+        click.echo(_story(bank, explain), nl=False)
+        return
     items = _facts.chosen(bank, asked.over(Choice()))
     if not items:
         raise CannotWrite("no questions: choose other kinds, topics or levels")
@@ -57,3 +69,18 @@ def command(
         _facts.save({output: written.encode()}, recipe)
     else:
         click.echo(written, nl=False)
+
+
+def _story(bank: "Bank", id: str) -> str:
+    """The question with all that led to it, also where it was held back."""
+    from factfile import questions
+    from factfile.author.story import story
+    from factfile.forms import listed
+    from factfile.outputs import text
+
+    asked = {item.id: item for item in questions.ask(bank.facts)}
+    known("--explain", [id], asked)
+    form = listed([asked[id]], bank.reference.title, "1")
+    held = [f"Held back: {p.what}" for p in bank.held if p.item == id]
+    lines = (*held, *story(bank.facts, asked[id]))
+    return "\n".join((text.write(form, bank.reference), *lines, ""))
