@@ -5,7 +5,7 @@ import time
 import warnings
 from collections.abc import Callable
 
-from factfile.facts.edtf import parse
+from factfile.facts.dates.edtf import parse
 
 with warnings.catch_warnings():
     warnings.filterwarnings("ignore", module=r"edtf\.parser\.grammar")

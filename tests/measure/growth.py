@@ -8,7 +8,7 @@ from pathlib import Path
 
 from factfile.cli import _facts
 
-SIZES = (60, 120, 240, 480)
+SIZES = (60, 240, 1000)
 
 HEAD = """\
 [about]

@@ -2,379 +2,394 @@
 
 It is slow and simple, and it knows nothing of how the questions were made: it takes an
 item as a teacher would, with the fact file beside it, and asks of each option what in
-the file makes it right, or wrong.
+the file makes it right, or wrong. What it cannot follow it doubts.
 """
 
 import re
-import tomllib
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import cached_property
+from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
-from typing import Any
 
-from factfile.items import TRUE, Item
+from questions.prover_dates import hull, meet, numbers_in, year
+from questions.prover_facts import (
+    OTHERS,
+    Book,
+    Toml,
+    everything,
+    ids,
+    plain,
+    required,
+    slug,
+    texts,
+    values,
+    with_commas,
+)
+from questions.prover_law import Asked, Law
 
-Toml = dict[str, Any]
+from factfile.items import TRUE, Item, Option, Part
 
-NO_THINGS = ("about", "topic", "source", "kind", "relation", "fact", "words")
-LONG_AGO, FAR_AHEAD = date(1, 1, 1), date(9000, 1, 1)
+OF_ONE_PLACE = ("choice", "year", "number", "short", "cloze", "claim", "which_not")
+"""Kinds whose options are values of one place."""
+
+YEAR_APART = 365
+"""Days between two events whose order is asked."""
 
 
 class Prover:
     def __init__(self, file: Path, vocabulary: Path) -> None:
-        self.toml = tomllib.loads(file.read_text(encoding="utf-8"))
-        self.words = tomllib.loads(vocabulary.read_text(encoding="utf-8"))
-        self.things: Toml = {
-            id: thing
-            for top, table in self.toml.items()
-            if top not in NO_THINGS
-            for id, thing in table.items()
+        self.book = Book(file, vocabulary)
+        self.law = Law(self.book)
+        self.judges = {
+            **dict.fromkeys(("choice", "year", "number"), self._of_options),
+            **dict.fromkeys(("short", "cloze"), self._of_answer),
+            "true_false": self._of_statement,
+            "claim": self._of_claim,
+            "who_says": self._of_sources,
+            "which_not": self._of_outsider,
+            "recall": self._of_list,
+            "first": self._of_two,
+            "order": self._of_row,
+            "matching": self._of_pairs,
         }
 
     def doubts(self, item: Item) -> list[str]:
         """What speaks against the item's key and its distractors; nothing if all is
         well.
         """
-        if item.kind == "true_false":
-            return list(self._of_statement(item))
-        return list(self._of_options(item))
+        if item.kind not in self.judges:
+            return [f"nobody knows how to judge the kind {item.kind}"]
+        return [*self._of_any(item), *self.judges[item.kind](item)]
 
-    def _of_statement(self, item: Item) -> Iterator[str]:
-        fact, value = self.toml["fact"][item.facts[0]], item.id.split("/")[-1]
-        true = item.key.id == TRUE
-        if fact.get("denied"):
-            if true:
-                yield "what the sources deny is taken for true"
-        elif true:
-            yield from self._right(item, value)
-        else:
-            yield from self._wrong(item, value)
+    # Kinds of questions.
+
+    def _of_any(self, item: Item) -> Iterator[str]:
+        if not item.id.startswith(f"{item.kind}/{'+'.join(item.facts)}/{item.role}"):
+            yield "the id is not that of its kind, its facts and its role"
+        if any(self.book.facts[id].get("withdrawn") for id in item.facts):
+            yield "it was taken back"
+        options = [item.key, *item.distractors]
+        if len({option.id for option in options}) < len(options):
+            yield "two options are one"
+        if item.kind in (*OF_ONE_PLACE, "recall", "matching"):
+            lines = [part.answer for part in item.parts]
+            for option in [*(lines or [item.key]), *item.distractors]:
+                if not self._is_printed(self._asked(item), option):
+                    yield f"{option.id} is printed as {option.text}"
+        if item.kind in (*OF_ONE_PLACE, "recall", "true_false", "who_says"):
+            yield from self._unsaid(item)
+
+    def _is_printed(self, asked: Asked, option: Option) -> bool:
+        """Whether the words of an option are those of its id."""
+        match self.book.type(asked.fact, asked.role):
+            case "text" | "number":
+                return slug(option.text) == option.id
+            case "date" | "interval":
+                return any(
+                    plain(option.text).endswith(plain(way))
+                    for way in self._written(asked, option.id)
+                )
+        names = self.book.names(option.id) if option.id in self.book.things else []
+        return plain(option.text) in map(plain, names)
+
+    def _written(self, asked: Asked, edtf: str) -> Iterator[str]:
+        """How a date may be put, without a mark and without a preposition."""
+        fact, role = asked.fact, asked.role
+        for value in (edtf, *everything(fact, role)):
+            if value.split()[0] == edtf:
+                for way, _ in self.book.ways(fact, role, value):
+                    yield re.sub("^(in|on|at|around) ", "", way)
+
+    def _unsaid(self, item: Item) -> Iterator[str]:
+        """What the sentence or the question should say, and does not."""
+        fact = self.book.facts[item.facts[0]]
+        relation = self.book.relation(fact)
+        whole = item.kind in ("cloze", "true_false", "who_says")
+        wording = relation["states"] if whole else relation["asks"].get(item.role, "")
+        for place in required(wording) - {*self._asked(item).said, item.role}:
+            yield f"it does not say its {place}"
 
     def _of_options(self, item: Item) -> Iterator[str]:
-        yield from self._right(item, item.key.id)
+        asked = self._asked(item)
+        yield from self.law.right(asked, self._meant(asked, item.key))
         for option in item.distractors:
-            yield from self._wrong(item, option.id)
+            yield from self.law.wrong(asked, self._meant(asked, option), option.proof)
+            if option.proof == "complete" and not self._was_there(asked, option.id):
+                yield f"{option.id} is no year in which there was anything to list"
 
-    def _right(self, item: Item, value: str) -> Iterator[str]:
-        """What speaks against the value being the fact's, and against who says so."""
-        role, fact = item.role, self.toml["fact"][item.facts[0]]
-        if not any(
-            self._states(fact, role, mine, value) for mine in values(fact, role)
-        ):
-            yield f"{value} is not what the fact says"
-        if fact.get("denied") or fact.get("withdrawn"):
-            yield "the fact does not stand"
-        said = {*self._said(item, fact), role}
-        against = [
-            (how, claims)
-            for how in ("says", "rivals", "errors")
-            for place in said
-            for given, claims in fact.get(how, {}).get(place, {}).items()
-            if not (place == role and self._within(fact, place, given, value))
+    def _was_there(self, asked: Asked, value: str) -> bool:
+        """Whether a date may lie in the lives of all that the question names."""
+        lives = [
+            str(self.book.things[id]["life"])
+            for id in self.book.named(asked.fact)
+            if "life" in self.book.things.get(id, {})
         ]
-        elsewhere = {source for _, claims in against for source in ids(claims)}
-        witnesses = set(ids(fact["sources"])) - elsewhere
-        disputed = any(how == "rivals" for how, _ in against)
-        voices = self._voices(item)
-        if voices and not voices & ({fact.get("voice")} | witnesses):
+        is_time = self.book.is_time(asked.fact, asked.role)
+        return not is_time or all(meet(hull(value), hull(life)) for life in lives)
+
+    def _of_answer(self, item: Item) -> Iterator[str]:
+        """A line or a blank, to be filled with one answer and no other."""
+        asked = self._asked(item)
+        yield from self.law.right(asked, self._meant(asked, item.key))
+        for other in self.book.standing(asked.fact):
+            theirs = values(other, asked.role)
+            if self.law.is_whole(asked):
+                continue
+            if asked.voices and not asked.voices & {*ids(other["sources"])}:
+                continue
+            known = {place: values(other, place) for place in asked.said}
+            if self.law.fits_all(asked, known) and not all(
+                self.law.may_be(asked, mine, one)
+                for mine in asked.own
+                for one in theirs
+            ):
+                yield f"{', '.join(theirs)} would be as right"
+
+    def _of_statement(self, item: Item) -> Iterator[str]:
+        asked = self._asked(item)
+        value = self._element(asked, item)
+        if not self._stands_in(item, asked, value):
+            yield f"{value} does not stand in the statement"
+        if asked.fact.get("denied"):
+            yield from self._denied(asked, value, item.key.id == TRUE)
+        elif item.key.id == TRUE:
+            yield from self.law.right(asked, value)
+        else:
+            yield from self.law.word(asked, self._as_exact(asked, value))
+            yield from self.law.wrong(asked, value)
+
+    def _denied(self, asked: Asked, value: str, called_true: bool) -> Iterator[str]:
+        """A statement of which the sources say that it is false as it stands."""
+        if called_true:
+            yield "what the sources deny is taken for true"
+        if not self.law.states(asked, value):
+            yield f"not {value} is denied, but something else"
+        if {*asked.said} != self.book.filled(asked.fact) - {asked.role}:
+            yield "more is denied than the sources deny"
+        yield from self.law.word(asked, [value])
+        for other in self.book.standing(asked.fact):
+            heard = not asked.voices or asked.voices & {*ids(other["sources"])}
+            if heard and self.law.implies(other, asked.fact):
+                yield "what is denied is said by another fact"
+
+    def _of_claim(self, item: Item) -> Iterator[str]:
+        """In the name of a source that differs from the fact."""
+        asked = self._asked(item)
+        element = self._element(asked, item)
+        rivals = [
+            (value, who & asked.voices)
+            for how, value, who in self.book.told(asked.fact, asked.role)
+            if how == "rivals" and self._is_element(asked, value, element)
+        ]
+        if not asked.voices or not any(who for _, who in rivals):
             yield "the source that is quoted does not say so"
-        if not voices and (disputed or not self._enough(witnesses)):
-            yield "told as certain, and it is not"
+        asked = replace(asked, own=tuple(value for value, _ in rivals))
+        yield from self._says_all(asked)
+        key = self._meant(asked, item.key)
+        if not self.law.states(asked, key):
+            yield f"{key} is not what the source says"
+        for option in item.distractors:
+            yield from self.law.wrong(asked, self._meant(asked, option), option.proof)
 
-    def _states(self, fact: Toml, role: str, mine: str, value: str) -> bool:
-        if self._type(fact, role) in ("date", "interval"):
-            first, last = hull(mine)
-            return hull(value)[0] <= first and last <= hull(value)[1]
-        return value in (self._thing(mine), slug(mine))
+    def _is_element(self, asked: Asked, value: str, element: str) -> bool:
+        """Whether the end of an item's id means the value; of a date it is the year."""
+        if self.book.is_time(asked.fact, asked.role):
+            return self.law.says(asked, asked.role, value, [element])
+        return element in (self.book.thing(value), slug(with_commas(value)))
 
-    def _enough(self, witnesses: set[str]) -> bool:
-        sources = [self.toml["source"][id] for id in sorted(witnesses)]
-        lineages = {
-            s.get("lineage", id)
-            for id, s in zip(sorted(witnesses), sources, strict=True)
-        }
-        return len(lineages) >= 2 or any(s["grade"] in "AB" for s in sources)
+    def _says_all(self, asked: Asked) -> Iterator[str]:
+        """What the quoted source says against the rest of the question, or against
+        itself.
+        """
+        for place, said in {**asked.said, asked.role: asked.own}.items():
+            for _, value, who in self.book.told(asked.fact, place):
+                if who & asked.voices and not self.law.says(asked, place, value, said):
+                    yield f"the source that is quoted gives {value} as well"
 
-    def _wrong(self, item: Item, value: str) -> Iterator[str]:
-        """What speaks against the value being wrong; and that nothing speaks for it."""
-        role, fact = item.role, self.toml["fact"][item.facts[0]]
-        voices, said = self._voices(item), self._said(item, fact)
-        if fact.get("denied") or fact.get("withdrawn"):
+    def _of_sources(self, item: Item) -> Iterator[str]:
+        """Which source says so: one does, each of the others says something else."""
+        asked = self._asked(item)
+        value = self._element(asked, item)
+        if not self._stands_in(item, asked, value):
+            yield f"{value} does not stand in the question"
+        if asked.fact.get("denied"):
             yield "the fact does not stand"
-        if any(self._same(fact, role, mine, value) for mine in values(fact, role)):
-            yield f"{value} is what the fact says"
-        for how in ("says", "rivals", "errors"):
-            for other, claims in fact.get(how, {}).get(role, {}).items():
-                fair = how == "rivals" and voices and not voices & set(ids(claims))
-                if self._same(fact, role, other, value) and not fair:
-                    yield f"{value} is given by {', '.join(ids(claims))}"
-        for other in self._others(fact):
-            gives = any(
-                self._same(fact, role, theirs, value)
-                for theirs in everything(other, role)
-            )
-            if gives and all(
-                self._fits(fact, other, place, everything(other, place))
-                for place in said
-            ):
-                yield f"{value} is what another fact gives"
-        if not any(self._reasons(item, fact, value, said, voices)):
-            yield f"nothing proves that {value} is wrong"
+        for option in (item.key, *item.distractors):
+            yield from self._of_source(asked, value, option.id, option is item.key)
 
-    def _reasons(
-        self, item: Item, fact: Toml, value: str, said: set[str], voices: set[str]
+    def _of_source(
+        self, asked: Asked, value: str, source: str, is_key: bool
     ) -> Iterator[str]:
-        role = item.role
-        if any(
-            self._same(fact, role, vouched, value)
-            for vouched in fact.get("wrong", {}).get(role, {})
-        ):
-            yield "the author vouches for it"
-        whole = fact.get("complete", {}).get(role)
-        if (whole is True or whole in voices) and said == self._filled(fact) - {role}:
-            yield "the list is whole"
-        if len(values(fact, role)) > 1:
+        given = self.book.given_by(asked.fact, asked.role, source)
+        if len(given) != 1 or any("(" in one for one in self._claims(asked, source)):
+            yield f"{source} says more than one thing, or not quite this"
+        if is_key:
+            says = any(self.law.says(asked, asked.role, one, [value]) for one in given)
+            if not says or source in self._against(asked):
+                yield f"{source} does not say {value}"
             return
-        if voices and any(
-            self._same(fact, role, other, value)
-            for other in fact.get("rivals", {}).get(role, {})
+        # Whoever reads a name takes it for every source of that name.
+        short = self.book.sources[source]["short"]
+        for id, other in self.book.sources.items():
+            theirs = self.book.given_by(asked.fact, asked.role, id)
+            may_say = any(self.law.may_be(asked, one, value) for one in theirs)
+            if other["short"] == short and may_say:
+                yield f"{id} may say {value}"
+
+    def _against(self, asked: Asked) -> set[str]:
+        """The sources that say something else of what is said beside the answer."""
+        return {
+            source
+            for place, said in asked.said.items()
+            for _, value, who in self.book.told(asked.fact, place)
+            for source in who
+            if not self.law.says(asked, place, value, said)
+        }
+
+    def _claims(self, asked: Asked, source: str) -> list[str]:
+        """The references to a source where it speaks of a place: with a remark, if any."""
+        told = [
+            claim
+            for how in OTHERS
+            for claims in asked.fact.get(how, {}).get(asked.role, {}).values()
+            for claim in texts(claims)
+            if claim.split()[0] == source
+        ]
+        main = texts(asked.fact["sources"])
+        return told or [claim for claim in main if claim.split()[0] == source]
+
+    def _of_outsider(self, item: Item) -> Iterator[str]:
+        """Which is not on the list: the key; all others are."""
+        asked = self._asked(item)
+        if " NOT " not in item.stem:
+            yield "the question does not say NOT"
+        yield from self.law.wrong(asked, self._meant(asked, item.key), "complete")
+        for option in item.distractors:
+            yield from self.law.right(asked, self._meant(asked, option))
+
+    def _of_list(self, item: Item) -> Iterator[str]:
+        """All members of a list, each once."""
+        asked = self._asked(item)
+        members = [self._meant(asked, part.answer) for part in item.parts]
+        for value in members:
+            yield from self.law.right(asked, value)
+        missing = [
+            mine
+            for mine in asked.own
+            if not any(self.law.says(asked, asked.role, mine, [one]) for one in members)
+        ]
+        if missing or len(members) != len(asked.own):
+            yield f"the list has {len(asked.own)} members"
+        if not self.law.is_whole(asked):
+            yield "nobody says that the list is whole"
+        numbers = self.book.words["ask"]["all"]
+        if not item.stem.endswith(numbers[len(asked.own) - 2]):
+            yield "the question asks for another number"
+
+    def _of_two(self, item: Item) -> Iterator[str]:
+        """Which came first: the key, the other a year later at least."""
+        options = (item.key, *item.distractors)
+        if {option.id for option in options} != {*item.facts} or len(options) != 2:
+            yield "the options are not the two events"
+        yield from self._in_order([(option.id, option.text) for option in options])
+
+    def _of_row(self, item: Item) -> Iterator[str]:
+        """Events with their places in the order of time."""
+        if [part.answer.text for part in item.parts] != [
+            str(place) for place in range(1, len(item.parts) + 1)
+        ]:
+            yield "the places are not in order"
+        if {part.answer.id for part in item.parts} != {*item.facts}:
+            yield "the lines are not the events"
+        yield from self._in_order([(p.answer.id, p.prompt) for p in item.parts])
+
+    def _in_order(self, events: list[tuple[str, str]]) -> Iterator[str]:
+        for id, text in events:
+            yield from self._as_event(self.book.facts[id], text)
+        for (a, before), (b, after) in combinations(events, 2):
+            one, two = self.book.facts[a], self.book.facts[b]
+            apart = self.law.time(two, after)[0] - self.law.time(one, before)[1]
+            if apart.days < YEAR_APART:
+                yield f"{a} was not certainly a year before {b}"
+            if self.law.bounds(one, two) or self.law.bounds(two, one):
+                yield f"one of {a} and {b} begins or ends a thing in the other"
+
+    def _as_event(self, fact: Toml, text: str) -> Iterator[str]:
+        """What speaks against telling it as a fact, without its date."""
+        times = self.book.times(fact)
+        if fact.get("denied"):
+            yield "it did not happen"
+        if any(len(values(fact, place)) > 1 for place in times) or not times:
+            yield "it has no one date"
+        said = self.book.said(text, fact, times)
+        if required(self.book.relation(fact)["states"]) - {*said} - times:
+            yield f"the line does not tell what happened: {text}"
+        event = Asked(fact, "", said, frozenset(), ())
+        yield from self.law.word(event, [])
+        dated = replace(event, said={**said, **{t: values(fact, t) for t in times}})
+        if any(self.law.denials(dated, "")):
+            yield "another fact says that it did not happen"
+
+    def _of_pairs(self, item: Item) -> Iterator[str]:
+        """Each premise with its response, and with no other."""
+        facts = {id: self.book.facts[id] for id in item.facts}
+        relation = self.book.relation(facts[item.facts[0]])
+        if not plain(item.stem).startswith(
+            plain(relation.get("match", {}).get(item.role, "?"))
         ):
-            yield "the source that is quoted says otherwise"
-        for rule in self._relation(fact).get("one", ()):
-            given, _, one = rule.partition("->")
-            if one.strip() == role and self._settles(fact, role, given.split(), said):
-                yield "there is only one"
+            yield "the relation knows no such pairs"
+        if len(facts) != len(item.parts):
+            yield "the premises are not the facts"
+        responses = [part.answer for part in item.parts] + [*item.distractors]
+        for fact, part in zip(facts.values(), item.parts, strict=False):
+            yield from self._of_pair(item, fact, part, responses)
 
-    def _settles(self, fact: Toml, role: str, given: list[str], said: set[str]) -> bool:
-        """Whether all that settles the place is said and certain, and no fact breaks the rule."""
-        for place in given:
-            if place not in said or len(values(fact, place)) != 1:
-                return False
-            if self._type(fact, place) == "interval" and not core(
-                values(fact, place)[0]
-            ):
-                return False
-        return not any(
-            all(self._fits(fact, other, place, values(other, place)) for place in given)
-            and any(
-                not self._same(fact, role, a, b)
-                for a in values(other, role)
-                for b in values(fact, role)
-            )
-            for other in self._others(fact)
-            if not other.get("withdrawn")
-        )
+    def _of_pair(
+        self, item: Item, fact: Toml, part: Part, responses: list[Option]
+    ) -> Iterator[str]:
+        voices, _ = self.book.voices(item.stem)
+        own = tuple(values(fact, item.role))
+        said = self.book.said(part.prompt, fact, {item.role})
+        asked = Asked(fact, item.role, said, frozenset(voices), own)
+        if not said:
+            yield f"{part.prompt} is not what the fact speaks of"
+        yield from self.law.right(asked, self._meant(asked, part.answer))
+        for option in responses:
+            if option.id != part.answer.id:
+                proof = option.proof if option in item.distractors else ""
+                yield from self.law.wrong(asked, self._meant(asked, option), proof)
+        if responses.count(part.answer) > 1:
+            yield f"{part.answer.text} stands there twice"
 
-    def _others(self, fact: Toml) -> list[Toml]:
-        """The other facts of the same relation that are not denied."""
-        return [
-            other
-            for other in self.toml["fact"].values()
-            if other is not fact
-            and "relation" in fact
-            and other.get("relation") == fact["relation"]
-            and not other.get("denied")
-        ]
+    # What a question asks.
 
-    def _fits(self, fact: Toml, other: Toml, place: str, theirs: list[str]) -> bool:
-        ours = values(fact, place)
-        if not ours or not theirs:
-            return True
-        if self._type(fact, place) == "interval":
-            return any(covers(b, a) for a in ours for b in theirs)
-        return any(self._may_be(fact, place, a, b) for a in ours for b in theirs)
+    def _asked(self, item: Item) -> Asked:
+        fact = self.book.facts[item.facts[0]]
+        voices, rest = self.book.voices(item.stem)
+        said = self.book.said(rest, fact, {item.role})
+        own = tuple(values(fact, item.role))
+        return Asked(fact, item.role, said, frozenset(voices), own)
 
-    def _may_be(self, fact: Toml, place: str, a: str, b: str) -> bool:
-        named = self.things.get(self._thing(a), {}).get("named", {})
-        if a in named and b in named:
-            return a == b
-        return self._same(fact, place, a, b)
+    def _meant(self, asked: Asked, option: Option) -> str:
+        """The value that an option stands for."""
+        kind = self.book.type(asked.fact, asked.role)
+        return option.text if kind in ("text", "number") else option.id
 
-    def _within(self, fact: Toml, place: str, given: str, asked: str) -> bool:
-        """Whether a date that is given says nothing against the longer one that is asked."""
-        if self._type(fact, place) not in ("date", "interval"):
-            return False
-        (a, b), (c, d) = hull(given), hull(asked)
-        return c <= a and b <= d
+    def _element(self, asked: Asked, item: Item) -> str:
+        """The value whose id ends the item's id."""
+        element = item.id.split("/", 3)[3]
+        if self.book.type(asked.fact, asked.role) == "number":
+            found = numbers_in(item.stem)
+            return next((text for text in found if slug(text) == element), element)
+        return element
 
-    def _same(self, fact: Toml, place: str, a: str, b: str) -> bool:
-        """Whether two values may be one: as days that meet, as things that are one or part and whole, as words."""
-        if self._type(fact, place) in ("date", "interval"):
-            return hull(a)[0] <= hull(b)[1] and hull(b)[0] <= hull(a)[1]
-        one, two = self._thing(a), self._thing(b)
-        words = self._type(fact, place) == "text"
-        if one in self.things and two in self.things and not words:
-            return bool(
-                self._whole(one) & {two} or self._whole(two) & {one}
-            ) or self._body(one) == self._body(two)
-        return slug(a) == slug(b)
+    def _stands_in(self, item: Item, asked: Asked, value: str) -> bool:
+        if self.book.type(asked.fact, asked.role) == "text":
+            return f"-{slug(value)}-" in f"-{slug(item.stem)}-"
+        return self.book.stands_in(item.stem, asked.fact, asked.role, value)
 
-    def _whole(self, id: str) -> set[str]:
-        """The thing and all that it is part of, each with all that it is one with."""
-        found: set[str] = set()
-        while id:
-            found |= self._body(id)
-            id = self.things[id].get("of", "")
-        return found
-
-    def _body(self, id: str) -> frozenset[str]:
-        return next(body for body in self._bodies if id in body)
-
-    @cached_property
-    def _bodies(self) -> list[frozenset[str]]:
-        """Things by what they are one with: a name that is the same, or a renaming."""
-        bodies = [{id} for id in self.things]
-        pairs = [
-            (a, b)
-            for a in self.things
-            for b in self.things
-            if self._names(a) & self._names(b)
-        ]
-        for fact in self.toml["fact"].values():
-            if self._relation(fact).get("same"):
-                pairs.append((self._thing(fact["old"]), self._thing(fact["new"])))
-        for a, b in pairs:
-            one, two = (next(body for body in bodies if id in body) for id in (a, b))
-            if one is not two:
-                bodies = [body for body in bodies if body is not two]
-                one |= two
-        return [frozenset(body) for body in bodies]
-
-    def _names(self, id: str) -> set[str]:
-        thing = self.things[id]
-        names = [
-            thing["name"],
-            *thing.get("aliases", ()),
-            *thing.get("names", {}).values(),
-            *thing.get("named", ()),
-        ]
-        return {name.casefold() for name in names}
-
-    def _thing(self, name: str) -> str:
-        """The id of the thing of that id or name; the name itself if there is none."""
-        if name in self.things:
-            return name
-        return next(
-            (id for id in self.things if name.casefold() in self._names(id)), name
-        )
-
-    def _said(self, item: Item, fact: Toml) -> set[str]:
-        """The places whose true values stand in the question, beside the one it asks for."""
-        return {
-            place
-            for place in self._filled(fact) - {item.role}
-            if all(
-                self._stands_in(item.stem, fact, place, value)
-                for value in values(fact, place)
-            )
-        }
-
-    def _stands_in(self, stem: str, fact: Toml, place: str, value: str) -> bool:
-        if self._type(fact, place) in ("date", "interval"):
-            edtf, _, words = value.partition(" ")
-            return (
-                words in stem
-                if words
-                else all(year in stem for year in re.findall(r"\d{4}", edtf))
-            )
-        id = self._thing(value)
-        names = [value, self.things[id]["name"]] if id in self.things else [value]
-        return any(name.replace("'", "’") in stem for name in names)
-
-    def _voices(self, item: Item) -> set[str]:
-        """The sources whom the question quotes: those of the name that it gives."""
-        quoted = re.match(r"According to (.+?), ", item.stem)
-        return {
-            id
-            for id, source in self.toml["source"].items()
-            if quoted and source["short"].replace("'", "’") == quoted[1]
-        }
-
-    def _filled(self, fact: Toml) -> set[str]:
-        roles = self._relation(fact).get("roles") or re.findall(
-            r"\{(?:on )?(\w+)", fact["states"]
-        )
-        return {role for role in roles if values(fact, role)}
-
-    def _relation(self, fact: Toml) -> Toml:
-        if "relation" not in fact:
-            return fact
-        name = fact["relation"]
-        return {
-            **self.words["relation"].get(name, {}),
-            **self.toml["relation"].get(name, {}),
-        }
-
-    def _type(self, fact: Toml, role: str) -> str:
-        kinds = {**self.words["kind"], **self.toml.get("kind", {})}
-        usual = {"when": "date", "during": "interval"}.get(role, "text")
-        usual = role if role in kinds else usual
-        return str(self._relation(fact).get("roles", {}).get(role, usual)).removesuffix(
-            "?"
-        )
-
-
-def values(fact: Toml, role: str) -> list[str]:
-    """What the fact says in a place, beside its sentence or within."""
-    inline = re.search(rf"\{{(?:on )?{role}:\s+([^{{}}]+)\}}", fact.get("states", ""))
-    found = fact.get(role, inline[1] if inline else [])
-    return [str(one) for one in (found if isinstance(found, list) else [found])]
-
-
-def everything(fact: Toml, role: str) -> list[str]:
-    """What the fact says in a place, and all that others say instead."""
-    others = (fact.get(how, {}).get(role, {}) for how in ("says", "rivals", "errors"))
-    return [*values(fact, role), *(value for table in others for value in table)]
-
-
-def ids(claims: list[str] | str) -> list[str]:
-    return [
-        claim.split()[0] for claim in ([claims] if isinstance(claims, str) else claims)
-    ]
-
-
-def slug(text: str) -> str:
-    return "-".join(re.findall(r"[^\W_]+", text.casefold()))
-
-
-def hull(text: str) -> tuple[date, date]:
-    """The first and the last day that a date may cover."""
-    first, slash, last = text.split()[0].partition("/")
-    if slash:
-        return (
-            LONG_AGO if first == ".." else hull(first)[0],
-            FAR_AHEAD if last == ".." else hull(last)[1],
-        )
-    year, _, rest = first.partition("-")
-    month, _, day = rest.partition("-")
-    if day:
-        return date.fromisoformat(first), date.fromisoformat(first)
-    # Numbers from 37 on are the thirds of a year.
-    begin, months = (
-        (int(month) * 4 - 147, 4)
-        if month > "36"
-        else (int(month or 1), 1 if month else 12)
-    )
-    over = divmod(begin + months - 1, 12)
-    return date(int(year), begin, 1), date(
-        int(year) + over[0], over[1] + 1, 1
-    ) - timedelta(1)
-
-
-def core(text: str) -> tuple[date, date] | None:
-    """The days that are certainly inside a span."""
-    first, slash, last = text.split()[0].partition("/")
-    if not slash or ".." in (first, last):
-        return None
-    begin, end = hull(first)[1], hull(last)[0]
-    return (begin, end) if begin <= end else None
-
-
-def covers(theirs: str, ours: str) -> bool:
-    """Whether one state may have lasted all that is certain of another."""
-    first, last = core(ours) or hull(ours)
-    begin, end = hull(theirs)
-    if core(ours):
-        return begin <= first and last <= end
-    return begin <= last and first <= end
+    def _as_exact(self, asked: Asked, value: str) -> list[str]:
+        """The truth, as exactly as a date is given that may be wrong."""
+        if self.book.is_time(asked.fact, asked.role) and re.fullmatch(r"\d+", value):
+            return [year(mine) or mine for mine in asked.own]
+        return [*asked.own]
