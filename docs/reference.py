@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from factfile import checks, questions
+from factfile import checks, measures, questions
 from factfile.cli import factfile
 
 PAGE = Path(__file__).with_name("reference.md")
@@ -28,6 +28,9 @@ def page() -> str:
         "## Rules",
         "An item that breaks a rule is held back; `factfile check --items` lists them.",
         *_modules(checks.__name__, checks.rules()),
+        "## Measures",
+        "`factfile check --bank` takes them of all questions together.",
+        *_modules(measures.__name__, measures.measures()),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -50,7 +53,8 @@ def _help(command: click.Command, context: click.Context) -> str:
 def _modules(package: str, names: tuple[str, ...]) -> Iterator[str]:
     for name in names:
         yield f"### {name}"
-        yield inspect.cleandoc(import_module(f"{package}.{name}").__doc__ or "")
+        module = import_module(f"{package}.{name.replace('-', '_')}")
+        yield inspect.cleandoc(module.__doc__ or "")
 
 
 if __name__ == "__main__":
