@@ -13,6 +13,8 @@ from factfile.facts.reading.loading import load
 from factfile.facts.reading.tables import Table
 from factfile.outputs import anki
 from factfile.questions import kinds
+from factfile.survey import wanted
+from factfile.survey.wanted import Wanted
 
 DECK_KINDS, QUIZ_KINDS = anki.KINDS, ("choice", "year", "number", "true_false")
 PAPERS = ("A4", "Letter")
@@ -60,6 +62,7 @@ class Recipe:
     deck: Deck | None
     quizzes: tuple[Quiz, ...]
     topics: tuple[tuple[Where, str], ...]
+    handout: Wanted | None = None
 
     @property
     def name(self) -> str:
@@ -81,10 +84,12 @@ def read(path: Path) -> Recipe:
         deck=_deck(file.table("deck")) if "deck" in file else None,
         quizzes=tuple(_quizzes(file.table("quiz"))),
         topics=tuple(_topics(file)),
+        handout=_handout(file, path),
     )
-    if not (recipe.deck or recipe.quizzes):
-        file.complain("nothing to make: write [deck] or [quiz.some-name]", "missing")
-    file.done(("facts", "deck", "quiz"))
+    if not (recipe.deck or recipe.quizzes or recipe.handout):
+        what = "nothing to make: write [deck], [quiz.some-name] or [handout]"
+        file.complain(what, "missing")
+    file.done(("facts", "deck", "quiz", "handout"))
     if file.problems:
         raise Wrong(file.problems)
     return recipe
@@ -112,6 +117,11 @@ def _deck(table: Table) -> Deck:
     deck = Deck(name, _choice(table, DECK_KINDS, known=DECK_KINDS))
     table.done()
     return deck
+
+
+def _handout(file: Table, path: Path) -> Wanted | None:
+    table = file.table("handout")
+    return wanted.read(table, PAPERS, path) if "handout" in file else None
 
 
 def _quizzes(tables: Table) -> Iterator[Quiz]:

@@ -1,5 +1,7 @@
 """Each trap on the way from "not what the file says" to "wrong"."""
 
+from dataclasses import replace
+
 import pytest
 from small import facts
 
@@ -126,6 +128,29 @@ def test_a_body_that_is_not_said_proves_nothing() -> None:
 def test_a_time_that_is_not_known_proves_nothing() -> None:
     read = facts(SEATS.replace('during   = "1933/1935"', ""))
     assert rule(read, "seat-paris city", "vienna", "organization during") == "unknown"
+
+
+def test_nor_does_a_time_that_is_not_known_where_nothing_else_is_told() -> None:
+    read = facts(ALONE.replace('during   = "1933/1935"', ""))
+    assert rule(read, "seat-paris city", "vienna", "organization during") == "unknown"
+
+
+def test_each_place_is_settled_by_its_own_rule() -> None:
+    read = facts("""
+        [fact.met]
+        topic   = "all"
+        states  = "{organization} met {partner: Red Aid} at {occasion: a conference}."
+        asks    = {}
+        one     = { "organization -> partner" = "it met one", "organization -> occasion" = "it met once" }
+        organization = "aid"
+        sources = ["atlas"]
+        [organization.aid]
+        name = "Workers' Aid"
+        """)
+    found = proof(read, "met occasion", "a strike", "organization")
+    assert found == Proof("one", "it met once")
+    found = proof(read, "met partner", "Blue Aid", "organization")
+    assert found == Proof("one", "it met one")
 
 
 def test_what_is_right_is_not_wrong() -> None:
@@ -292,6 +317,35 @@ def test_what_no_one_speaks_of_is_unknown() -> None:
         rule(facts(OCCASION), "occasion occasion", "a party", "organization")
         == "unknown"
     )
+
+
+TWO_PLACES = """
+[fact.struck]
+topic   = "all"
+states  = "{organization} struck at {occasion: a conference} for {reason: bread}."
+organization = "aid"
+sources = ["atlas"]
+[organization.aid]
+name = "Workers' Aid"
+"""
+
+
+def struck(more: str, place: str, voice: str = "") -> str:
+    lines = TWO_PLACES.replace("sources =", f"{more}\nsources =")
+    said = "organization reason" if place == "occasion" else "organization occasion"
+    return rule(facts(lines), f"struck {place}", "peace", said, voice)
+
+
+def test_what_is_said_of_one_place_says_nothing_of_another() -> None:
+    vouched = 'wrong.reason.peace = "There was war."'
+    assert struck(vouched, "reason") == "wrong"
+    assert struck(vouched, "occasion") == "unknown"
+    rival = 'rivals.reason.peace = ["bulletin"]'
+    assert struck(rival, "reason", "atlas") == "rival"
+    assert struck(rival, "occasion", "atlas") == "unknown"
+    # Nor does it save it there.
+    slip = 'wrong.occasion.peace = "There was war."\nerrors.reason.peace = ["diary"]'
+    assert struck(slip, "occasion") == "wrong"
 
 
 def test_a_source_overrules_the_author_who_vouches() -> None:
@@ -799,6 +853,41 @@ def test_a_part_of_a_film_is_not_the_film() -> None:
     assert film(read, "cup") == "unknown"
 
 
+def test_words_beside_it_are_the_same_or_they_prove_nothing() -> None:
+    def short(id: str, body: str, language: str, name: str) -> str:
+        return f"""
+            [fact.{id}]
+            topic    = "all"
+            relation = "stands_for"
+            thing    = "{body}"
+            language = "{language}"
+            short    = "{name}"
+            sources  = ["atlas"]
+            """
+
+    bodies = '[organization]\naid = { name = "Aid" }\nred = { name = "Red Aid" }\n'
+
+    def verdict(language: str) -> str:
+        read = facts(
+            bodies
+            + short("aid", "aid", "German", "IAH")
+            + short("red", "red", language, "RH")
+        )
+        # Without the rule that the name belonged to one, which proves it anyhow.
+        (mine, *_) = (
+            one for one in read.facts["aid"].relation.one if one.role == "short"
+        )
+        only = replace(read.facts["aid"].relation, one=(mine,))
+        bare = replace(
+            read,
+            facts={id: replace(fact, relation=only) for id, fact in read.facts.items()},
+        )
+        return rule(bare, "aid thing", "red", "language short")
+
+    assert verdict("German") == "inverse"
+    assert verdict("Russian") == "unknown"
+
+
 REDS = SEATS.replace("[city]", 'red = { name = "Red committee" }\n[city]')
 
 
@@ -919,6 +1008,37 @@ def test_what_nobody_stands_by_denies_nothing() -> None:
     assert member(torn) == "unknown"
 
 
+def test_a_good_denial_is_one_in_a_question_about_another_source_too() -> None:
+    read = facts(MEMBERS + NOT_BERT)
+    said = "organization during"
+    assert rule(read, "member person", "bert", said, "atlas") == "denied"
+
+
+def test_a_denial_of_one_subject_is_none_of_another() -> None:
+    def taught(id: str, person: str, subject: str, more: str) -> str:
+        return f"""
+            [fact.{id}]
+            topic    = "all"
+            relation = "taught"
+            person   = "{person}"
+            subject  = "{subject}"
+            organization = "aid"
+            sources  = ["atlas"]
+            {more}
+            """
+
+    def verdict(subject: str) -> str:
+        read = facts(
+            MEMBERS
+            + taught("ours", "anna", "history", "")
+            + taught("theirs", "bert", subject, "denied = true")
+        )
+        return rule(read, "ours person", "bert", "subject organization")
+
+    assert verdict("history") == "denied"
+    assert verdict("physics") == "unknown"
+
+
 def test_a_denial_proves_nothing_of_anybody_else() -> None:
     assert member(NOT_BERT, "carl") == "unknown"
     two = NOT_BERT.replace('"bert"', '["bert", "carl"]')
@@ -968,7 +1088,7 @@ def test_a_denial_of_one_name_by_time_is_none_of_another() -> None:
         [firm]
         ufa    = { name = "Ufa" }
         rus    = { name = "Rus" }
-        later  = { name = "Later Film" }
+        later  = { name = "Later Film", aliases = ["LF"] }
         studio = { name = "New Film", named = { "Old Film" = "1915/1924", "New Film" = "1924/1936" } }
         [organization]
         aid = { name = "Workers' Aid" }
@@ -1001,6 +1121,8 @@ def test_a_denial_of_one_name_by_time_is_none_of_another() -> None:
     assert verdict("rus", "rus") == "denied"
     # What Rus was not, it may have become under its later name.
     assert verdict("rus", "later") == "unknown"
+    # An alias is no name of another time.
+    assert verdict("LF", "later") == "denied"
     assert verdict("New Film", "studio") == "denied"
     assert verdict("Old Film", "studio") == "unknown"
 
@@ -1205,3 +1327,23 @@ def test_values_of_different_sorts_are_never_kin() -> None:
     values = (number("1921"), parse("1921"), Text("1921"), read.things["aid"])
     for one in values:
         assert [kin(read, one, other) for other in values].count(True) == 1
+
+
+def test_two_names_of_two_times_are_two_where_a_rule_counts_events() -> None:
+    def partner(id: str, name: str, when: str) -> str:
+        return f"""
+            [fact.{id}]
+            topic    = "all"
+            relation = "partner"
+            organization = "{name}"
+            partner  = "ufa"
+            when     = "{when}"
+            sources  = ["atlas"]
+            """
+
+    def verdict(first: str, second: str) -> str:
+        text = RENAMED + partner("one", first, "1918") + partner("two", second, "1930")
+        return rule(facts(text), "one when", "1930", "organization partner")
+
+    assert verdict("Old Film", "New Film") == "one"
+    assert verdict("New Film", "New Film") == "unknown"

@@ -5,10 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from factfile.facts import Facts
-from factfile.facts.wording.typography import capital, typeset, words_of
+from factfile.facts.wording.typography import capital, names_of, typeset, words_of
 from factfile.items import Item
-
-SHORT_NAME = r"\b[A-ZÀ-ÖØ-Þ]\w{2,3}\b"
 
 
 def found(facts: Facts, words: str, item: Item, *texts: str) -> str:
@@ -45,7 +43,7 @@ def sounds(facts: Facts, text: str) -> frozenset[str]:
 
     A short name of the title stands in most questions, and tells nothing.
     """
-    short = set(re.findall(SHORT_NAME, text)) - set(facts.about.title.split())
+    short = names_of(text) - set(facts.about.title.split())
     names = {name.casefold() for name in short} - {*fillers(facts)}
     return words_of(text) - words_of(" ".join(fillers(facts))) | names
 

@@ -1,4 +1,4 @@
-"""Makes decks and quizzes as bytes, for the commands that write them."""
+"""Makes decks, quizzes and handouts as bytes, for the commands that write them."""
 
 from pathlib import Path
 
@@ -10,7 +10,9 @@ from factfile.files import CannotWrite
 from factfile.forms import TooFew, draw
 from factfile.outputs import anki, quiz
 from factfile.outputs.anki.lock import Lock
+from factfile.outputs.handout import handout
 from factfile.recipe import DECK_KINDS, QUIZ_KINDS, Choice, Deck, Quiz, Recipe
+from factfile.survey import overview
 
 
 def lock_path(recipe: Recipe) -> Path:
@@ -92,4 +94,8 @@ def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
             raise TooFew(f"{recipe.path}: quiz {each.id}: {error}") from None
         made[folder / f"{name}-{each.id}-quiz.html"] = sheet
         made[folder / f"{name}-{each.id}-key.html"] = key
+    if recipe.handout:
+        seen = overview(bank.facts, recipe.handout)
+        page = handout(seen, bank.reference, recipe.handout.paper)
+        made[folder / f"{name}-handout.html"] = page.encode()
     return made

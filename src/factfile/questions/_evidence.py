@@ -96,5 +96,7 @@ def _others(facts: Facts, blank: Blank, shown: Iterable[Value]) -> Iterator[Othe
         if other.how == "rivals" and other not in against:
             # Who gives another day of the year agrees about the year.
             continue
+        if other.how == "says" and other.role != blank.role:
+            continue
         value = name(facts, other.value)
         yield OtherValue(value, _citations(other.claims), other.how == "rivals")

@@ -14,7 +14,7 @@ from factfile.facts.plausible.likeness import likeness
 from factfile.facts.plausible.numbers import wrong_numbers
 from factfile.facts.plausible.years import wrong_years
 from factfile.facts.wording.naming import name
-from factfile.facts.wording.typography import words_of
+from factfile.facts.wording.typography import names_of, words_of
 from factfile.order import shuffle_key
 
 WINDOW = 60
@@ -53,13 +53,18 @@ def _go_together(facts: Facts, blank: Blank, value: Value, others: list[Value]) 
     would be the two that share a word.
     """
     mine, true = name(facts, value), name(facts, blank.true)
-    shared = words_of(mine) & words_of(true)
+    shared = _sound(mine) & _sound(true)
     return all(
         of_a_length(mine, theirs)
-        and words_of(mine) & words_of(theirs) == shared
-        and words_of(theirs) & words_of(true) == shared
+        and _sound(mine) & _sound(theirs) == shared
+        and _sound(theirs) & _sound(true) == shared
         for theirs in (name(facts, other) for other in others)
     )
+
+
+def _sound(text: str) -> frozenset[str]:
+    """What two answers may have in common to the ear."""
+    return words_of(text) | names_of(text)
 
 
 def candidates(facts: Facts, blank: Blank) -> Iterator[Value]:
@@ -94,7 +99,7 @@ def _things(facts: Facts, blank: Blank, true: Thing) -> list[Thing]:
     fit = [t for id in turns if _fits(facts, blank, true, t := facts.things[id])]
 
     def order(thing: Thing) -> tuple[bool, tuple[int, int], str]:
-        sounds = bool(words_of(thing.name) & words_of(true.name))
+        sounds = bool(_sound(thing.name) & _sound(true.name))
         return sounds, turns[thing.id], shuffle_key(fact.id, thing.id)
 
     return sorted(fit, key=order)

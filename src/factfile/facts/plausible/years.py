@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 from factfile.facts.blanks import Blank, Wrong, disproof
 from factfile.facts.collection import Facts
-from factfile.facts.dates import Date
+from factfile.facts.dates import BEGIN, FOREVER, Date
 from factfile.facts.dates.edtf import parse
 from factfile.facts.model import Thing
 from factfile.order import pick, shuffle_key
@@ -102,7 +102,9 @@ def _at_an_edge(blank: Blank, life: Date) -> bool:
     """Whether the true date may begin or end the life; a list of dates does neither."""
     if not isinstance(blank.true, Date) or blank.role in blank.fact.lists:
         return False
-    return any(blank.true.hull.meets(edge) for edge in (life.start, life.end))
+    # An end that nobody knows is no edge.
+    edges = (e for e in (life.start, life.end) if e.lo > BEGIN and e.hi < FOREVER)
+    return any(blank.true.hull.meets(edge) for edge in edges)
 
 
 def _year(wrong: Wrong) -> int:

@@ -26,6 +26,14 @@ def joined(texts: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(first)} {last} {end}" if first else end
 
 
+SHORT_NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ]\w{2,3}\b")
+
+
+def names_of(text: str) -> frozenset[str]:
+    """The short words of a text that begin with a capital: "Rus", "John"."""
+    return frozenset(SHORT_NAME.findall(text))
+
+
 @lru_cache(4096)
 def words_of(text: str) -> frozenset[str]:
     """The longer words of a text, cut to five letters, which is mostly their stem."""
