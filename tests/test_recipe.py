@@ -134,7 +134,9 @@ def test_facts_may_lie_anywhere(tmp_path: Path) -> None:
     [
         (
             'facts = "x"\n',
-            ["1: nothing to make: write [deck] or [quiz.some-name] [missing]"],
+            [
+                "1: nothing to make: write [deck], [quiz.some-name] or [handout] [missing]"
+            ],
         ),
         (
             'facts = 5\n[deck]\nname = "Lamps"\n',

@@ -14,7 +14,6 @@ from factfile.facts.reading.tables import Table
 from factfile.outputs import anki
 from factfile.questions import kinds
 from factfile.survey import wanted
-from factfile.survey.wanted import Wanted
 
 DECK_KINDS, QUIZ_KINDS = anki.KINDS, ("choice", "year", "number", "true_false")
 PAPERS = ("A4", "Letter")
@@ -62,7 +61,7 @@ class Recipe:
     deck: Deck | None
     quizzes: tuple[Quiz, ...]
     topics: tuple[tuple[Where, str], ...]
-    handout: Wanted | None = None
+    handout: wanted.Wanted | None = None
 
     @property
     def name(self) -> str:
@@ -84,7 +83,7 @@ def read(path: Path) -> Recipe:
         deck=_deck(file.table("deck")) if "deck" in file else None,
         quizzes=tuple(_quizzes(file.table("quiz"))),
         topics=tuple(_topics(file)),
-        handout=_handout(file, path),
+        handout=wanted.read(file, PAPERS),
     )
     if not (recipe.deck or recipe.quizzes or recipe.handout):
         what = "nothing to make: write [deck], [quiz.some-name] or [handout]"
@@ -117,11 +116,6 @@ def _deck(table: Table) -> Deck:
     deck = Deck(name, _choice(table, DECK_KINDS, known=DECK_KINDS))
     table.done()
     return deck
-
-
-def _handout(file: Table, path: Path) -> Wanted | None:
-    table = file.table("handout")
-    return wanted.read(table, PAPERS, path) if "handout" in file else None
 
 
 def _quizzes(tables: Table) -> Iterator[Quiz]:

@@ -126,6 +126,7 @@ EVENTS = "".join(
     [fact.e{year}]
     topic  = "all"
     states = "The feast of {name} was held {{on when}}."
+    asks   = {{ when = "When was it?" }}
     when   = "{year}"
     sources = ["atlas"]
     """
@@ -193,9 +194,9 @@ def test_an_item_of_several_facts_tells_them_all() -> None:
     found = told(EVENTS, "order/e1900+e1903+e1906+e1909/when")
     assert found[:4] == [
         "Fact: small.toml:1: e1900",
-        "Fact: small.toml:7: e1903",
-        "Fact: small.toml:13: e1906",
-        "Fact: small.toml:19: e1909",
+        "Fact: small.toml:8: e1903",
+        "Fact: small.toml:15: e1906",
+        "Fact: small.toml:22: e1909",
     ]
     assert found[4].startswith("Passed: ")
     assert found[-1] == "Cognitive level: understand"
@@ -256,6 +257,10 @@ def test_a_dozen_is_told_of_and_the_rest_counted() -> None:
     assert len(found) == 13
     # Moss, Hamar, Voss and the twenty.
     assert found[-1] == "Thought of: 11 more"
+    twelve = "".join(f'c{n} = {{ name = "Town{chr(97 + n)}" }}\n' for n in range(9))
+    found = lines(FOUNDED + twelve, "choice/founded/city", "Thought of: ")
+    assert len(found) == 12
+    assert not found[-1].endswith(" more")
 
 
 def test_of_a_list_the_candidates_of_this_member_are_told() -> None:

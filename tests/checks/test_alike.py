@@ -77,13 +77,13 @@ def test_an_event_within_another_is_complained_of(complaints: Complaints) -> Non
         [fact.met]
         topic  = "all"
         states = "The union met {on when}."
-        asks   = {}
+        asks   = { when = "When was it?" }
         when   = "1921"
         sources = ["atlas"]
         [fact.moved]
         topic  = "all"
         states = "The union met in Vienna {on when}."
-        asks   = {}
+        asks   = { when = "When was it?" }
         when   = "1923"
         sources = ["atlas"]
         """

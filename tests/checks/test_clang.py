@@ -58,13 +58,13 @@ def test_which_came_first_may_begin_with_a_first_issue(complaints: Complaints) -
         [fact.issue]
         topic  = "all"
         states = "The first issue of the paper appeared {on when}."
-        asks   = {}
+        asks   = { when = "When was it?" }
         when   = "1921"
         sources = ["atlas"]
         [fact.congress]
         topic  = "all"
         states = "The union held a congress in Vienna {on when}."
-        asks   = {}
+        asks   = { when = "When was it?" }
         when   = "1923"
         sources = ["atlas"]
         """

@@ -6,14 +6,14 @@ EVENTS = """
 [fact.joined]
 topic  = "all"
 states = "The Soviet trade unions joined {on when}."
-asks   = {}
+asks   = { when = "When was it?" }
 when   = "1921"
 sources = ["atlas"]
 
 [fact.met]
 topic  = "all"
 states = "The committee met in Paris {on when}."
-asks   = {}
+asks   = { when = "When was it?" }
 when   = "1923"
 sources = ["atlas"]
 """
@@ -22,14 +22,14 @@ MORE = """
 [fact.school]
 topic  = "all"
 states = "The school of arts was sold {on when}."
-asks   = {}
+asks   = { when = "When was it?" }
 when   = "1925"
 sources = ["atlas"]
 
 [fact.strike]
 topic  = "all"
 states = "The miners of Wales went on strike {on when}."
-asks   = {}
+asks   = { when = "When was it?" }
 when   = "1927"
 sources = ["atlas"]
 """

@@ -140,14 +140,14 @@ sources = ["atlas"]
 [fact.order-cue]
 topic  = "all"
 states = "The committee met again {on when}."
-asks   = {}
+asks   = { when = "When was it?" }
 when   = "1921"
 sources = ["atlas"]
 
 [fact.later]
 topic  = "all"
 states = "The Soviet trade unions joined {on when}."
-asks   = {}
+asks   = { when = "When was it?" }
 when   = "1925"
 sources = ["atlas"]
 

@@ -43,7 +43,7 @@ def test_a_line_of_several_may_be_vague(complaints: Complaints) -> None:
 [fact.event-{year}]
 topic  = "all"
 states = "{what} {{on when}}."
-asks   = {{}}
+asks   = {{ when = "When was it?" }}
 when   = "{year}"
 sources = ["atlas"]
 """

@@ -35,14 +35,14 @@ EVENTS = """
 [fact.met]
 topic  = "all"
 states = "The committee met again {on when}."
-asks   = {}
+asks   = { when = "When was it?" }
 when   = "1921"
 sources = ["atlas"]
 
 [fact.joined]
 topic  = "all"
 states = "The Soviet trade unions joined {on when}."
-asks   = {}
+asks   = { when = "When was it?" }
 when   = "1925"
 sources = ["atlas"]
 """

@@ -77,6 +77,37 @@ def test_makes_each_quiz_and_no_deck_where_the_recipe_has_none(
     ]
 
 
+HANDOUT = f"""{RECIPE}
+[handout]
+title = "Lanterns"
+
+[[handout.row]]
+title = "Seat"
+facts = ["seat"]
+"""
+
+
+def test_makes_the_handout_that_the_recipe_wants(project: Project) -> None:
+    project.write("decks/lanterns.toml", HANDOUT)
+
+    code, out, err = project.factfile("build")
+
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-1] == "decks/lanterns-handout.html: written"
+    page = project.read("decks/lanterns-handout.html")
+    assert "<h1>Lanterns</h1>" in page
+    assert "<td>from 1920 to 1930</td>" in page
+
+
+def test_a_handout_of_what_is_not_there_leaves_what_was_there(built: Project) -> None:
+    built.write("decks/lanterns.toml", HANDOUT.replace('"seat"', '"seatt"'))
+
+    assert wrong(built) == (
+        1,
+        "decks/lanterns.toml:15: handout.row: unknown fact 'seatt': did you mean 'seat'? [fact]\n",
+    )
+
+
 @pytest.mark.parametrize(
     ("folder", "recipe", "env"),
     [

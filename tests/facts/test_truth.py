@@ -647,6 +647,35 @@ def test_one_year_at_the_edge_does_not_make_two_seats_one_time() -> None:
         assert rule(read, f"{id} city", "vienna", "organization during") == "one"
 
 
+@pytest.mark.parametrize(
+    ("moved", "verdict"), [("1933-03-01", "one"), ("1933-03-02", "unknown")]
+)
+def test_on_the_day_of_a_move_there_may_be_two_seats_and_on_no_other(
+    moved: str, verdict: str
+) -> None:
+    days = SEATS.replace("1921/1933", f"1921-01-01/{moved}").replace(
+        "1933/1935", "1933-03-01/1935-01-01"
+    )
+    read = facts(days)
+    said = "organization during"
+    assert rule(read, "seat-paris city", "vienna", said) == verdict
+    assert rule(read, "seat-berlin city", "paris", said) == verdict
+
+
+@pytest.mark.parametrize(
+    ("during", "verdict"),
+    [("1925/1930", "unknown"), ("1926", "unknown"), ("1930/1935", "wrong")],
+)
+def test_what_may_have_been_at_some_time_in_a_year_is_unknown_in_that_year(
+    during: str, verdict: str
+) -> None:
+    vouched = 'wrong.city.vienna = "It was not there."'
+    own = seat("some-time", "paris", "1926", vouched)
+    city = ALONE.split("[fact")[0]
+    read = facts(city + own + seat("elsewhere", "vienna", during))
+    assert rule(read, "some-time city", "vienna", "organization during") == verdict
+
+
 def test_seats_that_overlap_for_certain_prove_nothing_about_a_third() -> None:
     both = SEATS.replace("1933/1935", "1930/1932")
     read = facts(both)
@@ -699,6 +728,24 @@ def test_a_chain_of_renamings_is_one_body_from_end_to_end() -> None:
     assert rule(read, "renamed new", "last", "old when") == "unknown"
     assert rule(read, "again old", "rus", "new when") == "unknown"
     assert rule(read, "owned firm", "ufa", "town") == "one"
+
+
+def test_each_name_in_a_chain_of_renamings_is_taken_once() -> None:
+    again = """
+        [fact.again]
+        topic    = "all"
+        relation = "renamed"
+        old      = "later"
+        new      = "last"
+        when     = "1930"
+        sources  = ["atlas"]
+        [firm.last]
+        name = "Last Film"
+        """
+    # One body all the time, and still Rus became Later Film but once.
+    read = facts(RENAMED + again)
+    assert rule(read, "renamed when", "1930", "old new") == "one"
+    assert rule(read, "renamed new", "ufa", "old when") == "one"
 
 
 def test_a_renaming_that_a_source_denies_leaves_two_bodies() -> None:

@@ -1,4 +1,4 @@
-"""Items to be read by somebody else: .venv/bin/python tests/measure/sample.py FOLDER [N]
+"""Items to be read by somebody else: .venv/bin/python tests/measure/sample.py FOLDER [N [SEED]]
 
 Chooses N items (200) by hash from the facts and the files of the tests, and writes
 them twice: questions.txt to be answered first, key.txt to argue with afterwards.
@@ -23,8 +23,9 @@ FILES = (
 def main() -> None:
     folder = Path(sys.argv[1])
     wanted = int(sys.argv[2]) if sys.argv[2:] else 200
+    again = sys.argv[3] if sys.argv[3:] else ""
     pool = [
-        (shuffle_key(path.stem, item.id), item, bank)
+        (shuffle_key(again, path.stem, item.id), item, bank)
         for path in FILES
         for bank in [_facts.bank(path)]
         for item in bank.items

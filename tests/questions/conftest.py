@@ -8,7 +8,7 @@ from factfile import checks, questions
 from factfile.facts import Facts, read
 from factfile.items import Item
 
-FILE = Path(__file__).parents[2] / "facts" / "international-workers-aid.toml"
+FILE = Path(__file__).parents[2] / "facts" / "international-workers-aid"
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 import pytest
 from small import facts
 
-from factfile.items import Citation, Item, Option, OtherValue
+from factfile.items import Citation, Item, Option
 from factfile.questions import ask
 
 THINGS = """
@@ -68,11 +68,8 @@ def test_what_a_rival_source_gives_is_asked_in_its_name() -> None:
     assert len(item.distractors) == 3
     assert item.statement == item.key.why
     assert item.citations == (Citation("bulletin", "p. 7"),)
-    assert item.others == (
-        OtherValue(
-            "Berlin", (Citation("atlas"), Citation("diary", "p. 2")), disputed=True
-        ),
-    )
+    # Who gives a wrong answer is told with it, and not once more.
+    assert item.others == ()
 
 
 def test_where_nobody_differs_there_is_no_claim() -> None:
@@ -169,6 +166,19 @@ def test_the_fact_s_own_value_is_left_to_other_kinds() -> None:
     assert not any("berlin" in id for id in ids(FOUNDED + VIENNA))
 
 
+def test_a_source_of_the_fact_that_gives_another_value_speaks_for_that() -> None:
+    # It supports the rest of the sentence, and not this place.
+    three = FOUNDED.replace('"atlas"', '"bulletin", "atlas"')
+    (item,) = claims(three + VIENNA)
+    assert item.id == "claim/founded/city/vienna"
+    assert item.stem.startswith("According to the Bulletin (1930), ")
+    (berlin,) = (option for option in item.distractors if option.id == "berlin")
+    assert (
+        berlin.why
+        == "The Bulletin (1930) gives Vienna. The Atlas (2001) and Anna’s diary (1924) give Berlin."
+    )
+
+
 def test_whoever_gives_two_values_speaks_for_none() -> None:
     geneva = 'rivals.city.geneva = ["bulletin"]\n'
     assert claims(FOUNDED + VIENNA + geneva) == []
@@ -238,12 +248,13 @@ def test_a_rival_of_no_certain_year_is_no_claim(rival: str) -> None:
 def test_who_says_the_fact_s_value_more_exactly_is_told_against_the_claim() -> None:
     says = 'says.when."1921-09-12" = ["diary"]\n'
     (item,) = claims(FOUNDED + 'rivals.when."1923" = ["bulletin"]\n' + says)
-    # The twelfth of September is no more exact 1923.
-    assert item.others == (
-        OtherValue(
-            "September 1921", (Citation("atlas"), Citation("diary")), disputed=True
-        ),
+    (own,) = (option for option in item.distractors if option.text == "1921")
+    assert (
+        own.why
+        == "The Bulletin (1930) gives 1923. The Atlas (2001) and Anna’s diary (1924) give 1921."
     )
+    # The twelfth of September is no more exact 1923.
+    assert item.others == ()
 
 
 def test_a_number_is_claimed_like_any_other_value() -> None:

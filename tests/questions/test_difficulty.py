@@ -183,6 +183,7 @@ EVENTS = "".join(
     [fact.e{year}]
     topic  = "all"
     states = "The feast of {year} was held {{on when}}."
+    asks   = {{ when = "When was it?" }}
     when   = "{year}"
     sources = ["atlas"]
     """

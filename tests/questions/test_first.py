@@ -3,7 +3,7 @@
 import pytest
 from small import facts
 
-from factfile.items import Citation, Item, Option, OtherValue
+from factfile.items import Citation, Item, Option
 from factfile.questions import ask
 
 
@@ -13,6 +13,7 @@ def event(id: str, states: str, when: str, more: str = "") -> str:
         [fact.{id}]
         topic   = "all"
         states  = "{states} {{on when}}."
+        asks    = {{ when = "When was it?" }}
         when    = "{when}"
         sources = ["atlas p. 1"]
         {more}
@@ -143,9 +144,8 @@ def test_sources_and_disputes_of_both_stand_with_the_answer() -> None:
     )
     (item,) = first(FAIR + other)
     assert item.citations == (Citation("atlas", "p. 1"), Citation("diary"))
-    assert item.others == (
-        OtherValue("1927", (Citation("bulletin", "p. 4"),), disputed=True),
-    )
+    # Whose date 1927 is, one could not tell here; that one is disputed, the reason does.
+    assert item.others == ()
     assert (
         item.distractors[0].why
         == "According to Anna’s diary (1924), the miners went on strike in 1926."
@@ -186,6 +186,8 @@ AID = """
 aid    = { name = "Workers' Aid", article = "the" }
 school = { name = "school", article = "the", of = "aid" }
 red    = { name = "Red Aid" }
+league = { name = "League", article = "the" }
+bund   = { name = "Bund", article = "the" }
 [city]
 berlin = { name = "Berlin" }
 vienna = { name = "Vienna" }
@@ -208,14 +210,14 @@ def fact(id: str, relation: str, when: str, more: str) -> str:
 FOUNDED = fact("founded", "founded", "1921", 'organization = "aid"\ncity = "berlin"')
 
 
-def moved(of: str) -> str:
-    return fact("moved", "moved", "1926", f'organization = "{of}"\ncity = "vienna"')
+def joined(of: str) -> str:
+    return fact("joined", "joined", "1926", f'member = "{of}"\norganization = "league"')
 
 
 def test_a_label_says_all_but_the_date() -> None:
-    (item,) = first(AID + FOUNDED + moved("red"))
+    (item,) = first(AID + FOUNDED + joined("red"))
     assert item.key.text == "The Workers’ Aid was founded in Berlin"
-    assert item.distractors[0].text == "Red Aid moved to Vienna"
+    assert item.distractors[0].text == "Red Aid joined the League"
     assert item.key.why == "The Workers’ Aid was founded in Berlin in 1921."
 
 
@@ -252,39 +254,46 @@ def test_a_date_that_is_not_when_it_happened_makes_no_event(states: str) -> None
 
 def test_what_is_disputed_and_need_not_be_said_is_not_said() -> None:
     rival = 'rivals.city.vienna = ["bulletin"]\n'
-    (item,) = first(AID + FOUNDED + rival + moved("red"))
+    (item,) = first(AID + FOUNDED + rival + joined("red"))
     assert item.key.text == "The Workers’ Aid was founded"
 
 
 def test_an_event_of_which_something_needed_is_disputed_is_none() -> None:
-    assert asked(AID + FOUNDED + moved("red"))
-    rival = 'rivals.city.berlin = ["bulletin"]\n'
-    assert not asked(AID + FOUNDED + moved("red") + rival)
+    assert asked(AID + FOUNDED + joined("red"))
+    rival = 'rivals.organization.bund = ["bulletin"]\n'
+    assert not asked(AID + FOUNDED + joined("red") + rival)
 
 
-def test_nobody_is_asked_whether_a_body_was_founded_before_it_moved() -> None:
-    assert not asked(AID + FOUNDED + moved("aid"))
-    assert asked(AID + FOUNDED + moved("red"))
+def test_what_happened_twice_is_no_event_without_its_date() -> None:
+    # "Red Aid joined the League": in which of the two years?
+    again = joined("red").replace("fact.joined", "fact.again").replace("1926", "1930")
+    assert first(AID + FOUNDED + joined("red") + again) == []
+    elsewhere = again.replace('"league"', '"bund"')
+    assert first(AID + FOUNDED + joined("red") + elsewhere)
+    # What was taken back did not happen twice.
+    assert asked(AID + FOUNDED + joined("red") + again + 'withdrawn = "No."\n')
 
 
-def test_nor_whether_the_whole_began_before_its_part_moved() -> None:
-    assert not asked(AID + FOUNDED + moved("school"))
+def test_nobody_is_asked_whether_a_body_was_founded_before_it_joined_another() -> None:
+    assert not asked(AID + FOUNDED + joined("aid"))
+    assert asked(AID + FOUNDED + joined("red"))
 
 
-def test_nor_whether_it_moved_before_it_came_to_its_end() -> None:
+def test_nor_whether_the_whole_began_before_its_part_joined() -> None:
+    assert not asked(AID + FOUNDED + joined("school"))
+
+
+def test_nor_whether_it_joined_before_it_came_to_its_end() -> None:
     ended = fact("ended", "ended", "1935", 'organization = "aid"')
-    assert not asked(AID + moved("aid") + ended)
-    assert asked(AID + moved("red") + ended)
+    assert not asked(AID + joined("aid") + ended)
+    assert asked(AID + joined("red") + ended)
 
 
 def test_two_things_of_one_life_neither_of_which_bounds_it_are_compared() -> None:
-    banned = """
-        [country.spain]
-        name = "Spain"
-        """ + fact(
-        "banned", "banned", "1933", 'organization = "aid"\ncountry = "spain"'
+    partner = fact(
+        *("partner", "partner", "1933", 'organization = "aid"\npartner = "bund"')
     )
-    assert asked(AID + moved("aid") + banned)
+    assert asked(AID + joined("aid") + partner)
 
 
 @pytest.mark.parametrize(
@@ -306,6 +315,7 @@ def test_an_event_at_the_edge_of_a_life_begins_or_ends_it(
         [fact.met]
         topic = "all"
         states = "{organization} met in the theatre {on when}."
+        asks   = { when = "When did {organization} meet in the theatre?" }
         organization = "club"
         when = "1921"
         sources = ["atlas"]
@@ -339,22 +349,67 @@ def test_what_did_not_happen_or_is_somebody_s_view_is_no_event(more: str) -> Non
     assert not asked(FAIR + strike("1926", more))
 
 
+def test_what_another_fact_denies_is_no_event() -> None:
+    denied = """
+        [fact.denied]
+        topic    = "all"
+        relation = "joined"
+        member   = "red"
+        organization = "league"
+        sources  = ["diary"]
+        denied   = true
+        """
+    assert asked(AID + FOUNDED + joined("red"))
+    assert not asked(AID + FOUNDED + joined("red") + denied)
+    assert asked(AID + FOUNDED + joined("red") + denied.replace("league", "bund"))
+
+
 def test_what_happened_several_times_has_no_place_in_the_order() -> None:
     assert not asked(FAIR + strike("1926").replace('"1926"', '["1926", "1928"]'))
 
 
 def test_a_list_of_what_happened_is_no_event() -> None:
-    assert asked(AID + FAIR + moved("red"))
-    assert not asked(AID + FAIR + moved("red").replace('"red"', '["red", "aid"]'))
+    assert asked(AID + FAIR + joined("red"))
+    assert not asked(AID + FAIR + joined("red").replace('"red"', '["red", "aid"]'))
 
 
 def test_what_has_no_date_or_a_span_is_no_event() -> None:
-    undated = strike("1926").replace(" {on when}", "").replace('when    = "1926"', "")
-    assert not asked(FAIR + undated)
-    lasting = (
-        strike("1926").replace("{on when}", "{during}").replace("when   ", "during")
+    def told(states: str, time: str) -> str:
+        return f"""
+            [fact.strike]
+            topic   = "all"
+            states  = "The miners went on strike{states}."
+            {time}
+            sources = ["atlas"]
+            """
+
+    asks = 'asks = { when = "When did the miners go on strike?" }\n'
+    assert asked(FAIR + told(" {on when}", asks + 'when = "1926"'))
+    assert not asked(FAIR + told("", ""))
+    assert not asked(FAIR + told(" {during}", 'during = "1926/1927"'))
+
+
+def test_what_may_have_happened_more_than_once_is_no_event() -> None:
+    # Neither a rule nor a question says that there is one date.
+    assert asked(FAIR + strike("1926"))
+    silent = strike("1926").replace('asks    = { when = "When was it?" }', "asks = {}")
+    assert not asked(FAIR + silent)
+    ruled = (
+        AID
+        + """
+        [fact.met]
+        topic   = "all"
+        states  = "{organization} met {on when}."
+        asks    = {}
+        one     = { "organization -> when" = "it met once" }
+        organization = "red"
+        when    = "1926"
+        sources = ["atlas"]
+        """
     )
-    assert not asked(FAIR + lasting.replace("1926", "1926/1927"))
+    assert asked(FAIR + ruled)
+    one = 'one     = { "organization -> when" = "it met once" }'
+    assert not asked(FAIR + ruled.replace(one, ""))
 
 
 def test_neither_label_stands_out_by_its_length() -> None:

@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 import pytest
 from small import facts
 
-from factfile.items import Citation, Item, Option, OtherValue, Part
+from factfile.items import Citation, Item, Option, Part
 from factfile.questions import ask
 
 
@@ -15,6 +15,7 @@ def event(id: str, states: str, when: str, more: str = "") -> str:
         [fact.{id}]
         topic   = "all"
         states  = "{states} {{on when}}."
+        asks    = {{ when = "When was it?" }}
         when    = "{when}"
         sources = ["atlas p. 1"]
         {more}
@@ -144,13 +145,13 @@ def test_what_a_rival_dates_across_another_event_is_not_put_beside_it() -> None:
     assert item.facts == ("strike", "fair", "flood", "vote")
 
 
-def test_a_rival_date_that_leaves_the_order_is_told() -> None:
+def test_a_date_that_is_disputed_is_told_by_its_source() -> None:
     rival = event(
         *("fair", "The fair was opened", "1923"),
         'rivals.when."1924" = ["bulletin"]',
     )
     (item,) = order(STRIKE + rival + FLOOD + VOTE)
-    assert item.others == (OtherValue("1924", (Citation("bulletin"),), disputed=True),)
+    assert item.others == ()
     assert (
         item.parts[1].answer.why
         == "According to the Atlas (2001), the fair was opened in 1923."

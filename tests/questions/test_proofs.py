@@ -19,7 +19,7 @@ from factfile.facts.reading import vocabulary_path
 from factfile.items import FALSE, TRUE, Item, Option, Part
 
 TESTS = Path(__file__).parents[1]
-IWA = TESTS.parent / "facts" / "international-workers-aid.toml"
+IWA = TESTS.parent / "facts" / "international-workers-aid"
 FILES = (IWA, *sorted((TESTS / "files").glob("*.toml")))
 
 SEEDS = range(25)

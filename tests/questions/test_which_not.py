@@ -71,7 +71,7 @@ def test_an_outsider_that_nobody_vouches_for_is_not_on_the_whole_list() -> None:
     (item,) = asked(NAMED.replace('wrong.person.emil = "Emil Aas came later."\n', ""))
     assert item.key.text in ("Dina Moe", "Emil Aas")
     assert item.key.why.startswith(
-        f"{item.key.text} is not among them: Anna Dahl, Bert Vik and Cato Lie."
+        f"{item.key.text} was not one of them; they were Anna Dahl, Bert Vik and Cato Lie."
     )
     # The key of other choices has no proof, which is of wrong answers; nor has this.
     assert item.key.proof == ""
@@ -122,7 +122,7 @@ def test_what_others_add_is_an_outsider_only_where_the_list_is_quoted() -> None:
     )
     assert (item.key.id, item.key.why) == (
         "emil",
-        "Emil Aas is not among them: Anna Dahl, Bert Vik and Cato Lie. The Bulletin (1930) gives Emil Aas.",
+        "Emil Aas was not one of them; they were Anna Dahl, Bert Vik and Cato Lie. The Bulletin (1930) gives Emil Aas.",
     )
 
 

@@ -71,7 +71,7 @@ def test_each_member_of_a_whole_list_is_asked_among_its_gaps() -> None:
     for option in asked[1].distractors:
         assert (
             option.why
-            == f"{option.text} is not among them: June 1921, September 1921, 1922 and 1925."
+            == f"{option.text} was not one of them; they were June 1921, September 1921, 1922 and 1925."
         )
     assert (
         asked[1].key.why
@@ -96,7 +96,7 @@ def test_what_a_wrong_year_was_is_told_only_where_it_is_beyond_dispute() -> None
         return (
             found["1923"]
             .removeprefix(
-                "1923 is not among them: June 1921, September 1921, 1922 and 1925."
+                "1923 was not one of them; they were June 1921, September 1921, 1922 and 1925."
             )
             .strip()
         )

@@ -108,6 +108,8 @@ def _hint(role: str, value: Value) -> str:
     if isinstance(value, Thing):
         return value.kind.noun
     if isinstance(value, Date):
+        if value.grain == "part":
+            return "part of a year"
         grain = date_words.grain(value)
         return {"month": "month and year", "about": "year"}.get(grain, grain) or "date"
     return role.replace("_", " ").replace("-", " ")

@@ -8,6 +8,7 @@ from factfile.facts import Fact, Facts
 from factfile.facts.dates import BEGIN, FOREVER, Date, Span
 from factfile.facts.fitting import another, contradicting
 from factfile.facts.model import Thing
+from factfile.facts.truth import dependency
 from factfile.facts.voice import attested, disputed
 from factfile.facts.wording.naming import Shown
 from factfile.facts.wording.sentences import sentence
@@ -95,7 +96,7 @@ def _event(facts: Facts, fact: Fact) -> Event | None:
     days = _days(fact, role)
     if days is None or not attested(fact, kept, role):
         return None
-    if another(facts, fact, frozenset(kept)):
+    if another(facts, fact, frozenset(kept)) or not _once(fact, role, frozenset(kept)):
         # Without its date it would be true of another time as well, or is dated twice.
         return None
     families = frozenset(facts.families[id] for id in fact.names)
@@ -107,6 +108,12 @@ def _event(facts: Facts, fact: Fact) -> Event | None:
         names=families,
         begins_or_ends=frozenset(_bounded(facts, fact, days)),
     )
+
+
+def _once(fact: Fact, role: str, said: frozenset[str]) -> bool:
+    """Whether it can have happened but once, as far as the rules or its author say."""
+    # Who asks "When did it ...?" says that there is one answer.
+    return role in fact.relation.asks or dependency(fact, role, said) is not None
 
 
 def _of_a_life(fact: Fact) -> bool:

@@ -6,6 +6,7 @@ from factfile.facts.blanks import Blank
 from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
 from factfile.facts.fact import Claim
+from factfile.facts.kinship import kin
 from factfile.facts.model import Thing, Value
 from factfile.facts.voice import as_exactly
 from factfile.facts.wording.naming import name
@@ -13,6 +14,7 @@ from factfile.facts.wording.typography import typeset
 from factfile.items import Citation, Item, Option, OtherValue
 from factfile.questions._asking import hint
 from factfile.questions._difficulty import difficulty
+from factfile.questions._known import is_given
 from factfile.questions._telling import as_asked, statement
 
 
@@ -81,22 +83,24 @@ def _citations(claims: tuple[Claim, ...]) -> tuple[Citation, ...]:
     return tuple(Citation(claim.source.id, typeset(claim.locator)) for claim in claims)
 
 
-def _others(facts: Facts, blank: Blank, shown: Iterable[Value]) -> Iterator[OtherValue]:
+def _others(
+    facts: Facts, blank: Blank, options: Iterable[Value]
+) -> Iterator[OtherValue]:
     """What others say of all that the stem says, of the asked role first.
 
-    Slips are nobody's view, and not shown.
+    Slips are nobody's view, and not shown. Nor is what is told elsewhere or beside the
+    point: who gives a wrong option, who doubts another member of a list, who gives
+    another day of the year that is asked, and what is more exact of another place.
     """
-    said = blank.said | {blank.role}
-    others = [o for o in blank.fact.others if o.role in said and o.how != "errors"]
-    against = as_exactly(blank.fact, blank.role, blank.true).others
-    for other in sorted(others, key=lambda other: other.role != blank.role):
-        if blank.role in blank.fact.lists and other.value not in shown:
-            # That another member is disputed is no matter of this one.
-            continue
-        if other.how == "rivals" and other not in against:
-            # Who gives another day of the year agrees about the year.
-            continue
-        if other.how == "says" and other.role != blank.role:
-            continue
-        value = name(facts, other.value)
-        yield OtherValue(value, _citations(other.claims), other.how == "rivals")
+    role = blank.role
+    wrong = [v for v in options if not kin(facts, v, blank.true)]
+    against = as_exactly(blank.fact, role, blank.true).others
+    others = [o for o in blank.fact.others if o.role in blank.said | {role}]
+    for other in sorted(others, key=lambda other: other.role != role):
+        asked = other.role == role
+        told = asked and any(is_given(facts, other.value, value) for value in wrong)
+        beside = asked and role in blank.fact.lists
+        agrees = other not in against if other.how == "rivals" else not asked
+        if other.how != "errors" and not (told or beside or agrees):
+            value = name(facts, other.value)
+            yield OtherValue(value, _citations(other.claims), other.how == "rivals")

@@ -19,14 +19,14 @@ LOOKED_AT = 60
 def givers(facts: Facts, blank: Blank, value: Value) -> Iterator[tuple[str, str]]:
     """Who gives a value, each with the remark that goes with it, if any."""
     for other in blank.fact.others:
-        if other.role == blank.role and _is_given(facts, other.value, value):
+        if other.role == blank.role and is_given(facts, other.value, value):
             for claim in other.claims:
                 # A remark may be what matters, as "(in Germany)"; a page is not.
                 remark = claim.locator if claim.locator.startswith("(") else ""
                 yield claim.source.short, remark
 
 
-def _is_given(facts: Facts, given: Value, value: Value) -> bool:
+def is_given(facts: Facts, given: Value, value: Value) -> bool:
     """Whether who gives the one gives the other: a day its year, a decade no year."""
     if isinstance(given, Date) and isinstance(value, Date):
         return given.hull in value.hull

@@ -49,7 +49,7 @@ def of_several(
     *,
     format: str = "choice",
 ) -> Item:
-    """An item of several facts, with the sources and disputes of all."""
+    """An item of several facts, with the sources of all."""
     items = [
         item(facts, kind, place, stem, key, wrong, format=format) for place in places
     ]
@@ -61,7 +61,8 @@ def of_several(
         level="extra" if "extra" in levels else "core",
         statement=" ".join(dict.fromkeys(one.statement for one in items)),
         citations=_all(one.citations for one in items),
-        others=_all(one.others for one in items),
+        # Whose dates these are, only their own facts could tell.
+        others=(),
         accept=(),
         note="",
         cognition="understand",

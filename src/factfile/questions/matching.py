@@ -13,7 +13,8 @@ from factfile.facts.blanks import Blank, disproof
 from factfile.facts.kinship import kin
 from factfile.facts.model import Value
 from factfile.facts.plausible import WINDOW, wrong_values
-from factfile.facts.wording.naming import name
+from factfile.facts.wording.naming import mention, name
+from factfile.facts.wording.typography import capital, typeset
 from factfile.items import Item, Option, Part
 from factfile.order import shuffle_key
 from factfile.questions._asking import blank, value_id
@@ -86,8 +87,7 @@ def _item(
 ) -> Item:
     parts = tuple(Part(_prompt(facts, p), _response(facts, p)) for p in places)
     wrong = tuple(
-        Option(value_id(v), name(facts, v), facts.words["said"]["left_over"], 0, "one")
-        for v in over
+        Option(value_id(v), name(facts, v), _of_none(facts, v), 0, "one") for v in over
     )
     text = "; ".join(f"{part.prompt} – {part.answer.text}" for part in parts)
     key = Option("all", text, "")
@@ -95,6 +95,11 @@ def _item(
         facts, "matching", places, directions, key, wrong, format="matching"
     )
     return replace(made, parts=parts)
+
+
+def _of_none(facts: Facts, value: Value) -> str:
+    shape: str = facts.words["said"]["left_over"]
+    return capital(typeset(shape.format(value=mention(facts, value))))
 
 
 def _prompt(facts: Facts, place: Blank) -> str:

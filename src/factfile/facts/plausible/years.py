@@ -32,7 +32,11 @@ def wrong_years(facts: Facts, blank: Blank, true: Date, most: int) -> list[Wrong
     most = min(most, len(fair))
     ranks = _ranks(blank, year, most, len(earlier), len(later))
     drawn = pick(len(ranks), blank.fact.id, blank.role, true.edtf)
-    sets = [
+    given = set(_given_years(blank))
+    named = [wrong for wrong in fair if _year(wrong) in given]
+    # Who names years enough knows which are fair.
+    sets = [sorted(some, key=_year) for some in combinations(named, most)]
+    sets += [
         sorted((*before, *after), key=_year)
         # Another rank only where the years of the drawn one would tell.
         for rank in (*ranks[drawn:], *ranks[:drawn])

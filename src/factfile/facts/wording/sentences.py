@@ -81,7 +81,9 @@ def _of_all(facts: Facts, role: str, kind: str, text: str) -> str:
         text = re.sub(rf"\b([Ww]hich) {noun}\b", rf"\1 {plural}", text, count=1)
     several = "|".join(("who", *nouns.values()))
     for one, many in facts.words["plural"].items():
-        text = re.sub(rf"\b({several}) {one}\b", rf"\1 {many}", text, flags=re.I)
+        # All of them are the members, and not members.
+        all = many.replace("were ", "were the ", 1) if " a" in one else many
+        text = re.sub(rf"\b({several}) {one}\b", rf"\1 {all}", text, flags=re.I)
     return text
 
 
