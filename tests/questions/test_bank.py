@@ -254,8 +254,8 @@ def test_a_fact_about_something_else_changes_no_other_item(other: Path) -> None:
     }
     gone = before.keys() - after.keys()
     assert all(id.startswith(ordered) for id in gone)
-    new = after.keys() - before.keys()
-    assert all("dockers" in id or id.startswith(ordered) for id in new)
+    more = after.keys() - before.keys()
+    assert all("dockers" in id or id.startswith(ordered) for id in more)
     unchanged = {id: item for id, item in after.items() if id in before}
     before = {id: item for id, item in before.items() if id in after}
     assert len(before) > 150
