@@ -100,6 +100,13 @@ class Fact:
         """The values that the curator vouches to be wrong for a role."""
         return (value for name, value, _ in self.wrong if name == role)
 
+    def contested(self, role: str) -> Iterable[Value]:
+        """The values that it names beside its own: vouched to be wrong, then those that
+        others give.
+        """
+        yield from self.vouched(role)
+        yield from (other.value for other in self.others if other.role == role)
+
     @property
     def answers(self) -> Iterable["Answer"]:
         """The things that are asked for, each with its role."""

@@ -9,16 +9,6 @@ from factfile.facts.wording.typography import typeset
 from factfile.overview import KNOWN, Basis, Name, Term
 from factfile.survey.telling import alphabetical, basis, holds, latin
 
-LANGUAGES = {
-    **{"cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "en": "English"},
-    **{"es": "Spanish", "fi": "Finnish", "fr": "French", "hu": "Hungarian"},
-    **{"it": "Italian", "ja": "Japanese", "nl": "Dutch", "no": "Norwegian"},
-    **{"pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian"},
-    **{"sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian", "yi": "Yiddish"},
-    **{"zh": "Chinese"},
-}
-"""What people call the languages of which things have names."""
-
 NAMING = {"called": "name", "stands_for": "short", "motto": "motto"}
 """The relations that say how a body was called, and where they say it."""
 
@@ -54,21 +44,22 @@ def _names(facts: Facts, thing: Thing, told: list[Fact]) -> tuple[Name, ...]:
         for fact in told
         if fact.relation.id in NAMING and thing.id in fact.names
         if (found := basis(facts, fact, fact.values))
-        for name in _said(fact, found)
+        for name in _said(facts, fact, found)
     ]
+    languages = facts.words["languages"]
     for code, text in thing.names.items():
-        names.append(Name(LANGUAGES.get(code, code), code, typeset(text)))
+        names.append(Name(languages.get(code, code), code, typeset(text)))
     once = {(name.language, name.text): name for name in reversed(names)}
     order = list(dict.fromkeys(name.language for name in names))
     kept = [name for name in names if once.get((name.language, name.text)) is name]
     return tuple(sorted(kept, key=lambda name: order.index(name.language)))
 
 
-def _said(fact: Fact, found: Basis) -> Iterator[Name]:
+def _said(facts: Facts, fact: Fact, found: Basis) -> Iterator[Name]:
     """The name that a fact gives, and the same in the script of its language."""
     role = NAMING[fact.relation.id]
     language = _text(fact.one("language"))
-    codes = {language: code for code, language in LANGUAGES.items()}
+    codes = {name: code for code, name in facts.words["languages"].items()}
     for value in fact.values[role]:
         text = _text(value)
         if fact.relation.id == "motto":

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from factfile.facts import Fact, Facts
 from factfile.facts.dates import BEGIN, FOREVER, Date
+from factfile.facts.fact import Claim
 from factfile.facts.model import Source
 from factfile.facts.voice import voice
 from factfile.facts.wording.naming import Shown, name
@@ -28,21 +29,21 @@ def basis(facts: Facts, fact: Fact, roles: Iterable[str]) -> Basis | None:
     if speaker is None:
         return None
     return Basis(
-        citations=citations(fact),
+        citations=citations(fact.claims),
         speaker=speaker.source.id if speaker.source else "",
         others=tuple(_others(facts, fact, said)) if speaker.source else (),
     )
 
 
-def citations(fact: Fact) -> tuple[Citation, ...]:
-    return tuple(Citation(c.source.id, typeset(c.locator)) for c in fact.claims)
+def citations(claims: Iterable[Claim]) -> tuple[Citation, ...]:
+    return tuple(Citation(c.source.id, typeset(c.locator)) for c in claims)
 
 
 def _others(facts: Facts, fact: Fact, said: frozenset[str]) -> Iterator[OtherValue]:
     for other in fact.others:
         if other.how == "rivals" and other.role in said:
-            givers = (Citation(c.source.id, typeset(c.locator)) for c in other.claims)
-            yield OtherValue(name(facts, other.value), tuple(givers), disputed=True)
+            value = name(facts, other.value)
+            yield OtherValue(value, citations(other.claims), disputed=True)
 
 
 def told(facts: Facts, fact: Fact, values: Values) -> tuple[str, Basis] | None:

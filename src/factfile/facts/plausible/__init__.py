@@ -31,7 +31,7 @@ def wrong_values(facts: Facts, blank: Blank, most: int) -> list[Wrong]:
     if isinstance(blank.true, Number):
         return wrong_numbers(facts, blank, blank.true, most)
     chosen: list[Wrong] = []
-    given = [*blank.fact.vouched(blank.role), *blank.fact.given(blank.role)]
+    given = [*blank.fact.contested(blank.role)]
     for candidate in candidates(facts, blank):
         others = [wrong.value for wrong in chosen]
         if any(kin(facts, candidate, other) for other in others):
@@ -69,8 +69,7 @@ def _sound(text: str) -> frozenset[str]:
 
 def candidates(facts: Facts, blank: Blank) -> Iterator[Value]:
     """What the curator vouches for, then what rivals say, then what else is like it."""
-    yield from blank.fact.vouched(blank.role)
-    yield from (other.value for other in blank.fact.others if other.role == blank.role)
+    yield from blank.fact.contested(blank.role)
     true = blank.true
     if isinstance(true, Thing):
         yield from _things(facts, blank, true)

@@ -59,8 +59,8 @@ def _fair(facts: Facts, blank: Blank, true: Number) -> Iterator[Wrong]:
 
 
 def _given(blank: Blank) -> Iterator[Number]:
-    """The numbers that the fact itself names: vouched for as wrong, or given."""
-    given = (*blank.fact.vouched(blank.role), *blank.fact.given(blank.role))
+    """The other numbers that the fact itself names."""
+    given = blank.fact.contested(blank.role)
     yield from (value for value in given if isinstance(value, Number))
 
 

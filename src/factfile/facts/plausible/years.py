@@ -84,11 +84,9 @@ def _fair_years(facts: Facts, blank: Blank, year: int) -> Iterator[Wrong]:
 
 
 def _given_years(blank: Blank) -> Iterator[int]:
-    """The wrong years that the fact itself names: vouched for, or what others give."""
-    fact, role = blank.fact, blank.role
-    given = (o.value for o in fact.others if o.role == role)
-    dates = (v for v in (*fact.vouched(role), *given) if isinstance(v, Date))
-    yield from (date.year for date in dates if date.year)
+    """The other years that the fact itself names."""
+    given = blank.fact.contested(blank.role)
+    yield from (v.year for v in given if isinstance(v, Date) and v.year)
 
 
 @cache
