@@ -159,7 +159,7 @@ def test_facts_may_lie_anywhere(tmp_path: Path) -> None:
         ),
         (
             'facts = "x"\n[deck]\nname = "L"\nkinds = ["choice"]\n',
-            ["4: deck: kinds: unknown 'choice': there is cloze, short [choice]"],
+            ["4: deck: kinds: unknown 'choice': there are cloze and short [choice]"],
         ),
         (
             'facts = "x"\n[deck]\nname = "L"\nlevels = ["cor"]\n',
@@ -172,7 +172,7 @@ def test_facts_may_lie_anywhere(tmp_path: Path) -> None:
         (
             'facts = "x"\n[deck]\nname = "L"\ncolour = "red"\n',
             [
-                "4: deck: unknown key 'colour': there is kinds, levels, name, topics [key]"
+                "4: deck: unknown key 'colour': there are kinds, levels, name and topics [key]"
             ],
         ),
         (
@@ -235,7 +235,7 @@ def test_topics_are_held_against_those_of_the_facts(tmp_path: Path) -> None:
 
     assert [str(problem) for problem in wrong.value.problems] == [
         f"{path}:4: topics: unknown 'orgins': did you mean 'origins'? [topic]",
-        f"{path}:7: topics: unknown 'end': there is origins, work [topic]",
+        f"{path}:7: topics: unknown 'end': there are origins and work [topic]",
     ]
 
 

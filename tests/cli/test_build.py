@@ -190,8 +190,8 @@ def test_mistakes_in_a_recipe_stand_at_their_lines(built: Project) -> None:
     assert err.splitlines() == [
         'decks/lanterns.toml:3: deck: name is missing: write name = "..." [missing]',
         "decks/lanterns.toml:4: deck: unknown key 'naem': did you mean 'name'? [key]",
-        "decks/lanterns.toml:5: deck: kinds: unknown 'choice': there is cloze, short [choice]",
-        "decks/lanterns.toml:9: quiz sample: paper 'A5' is unknown: there is A4, Letter [choice]",
+        "decks/lanterns.toml:5: deck: kinds: unknown 'choice': there are cloze and short [choice]",
+        "decks/lanterns.toml:9: quiz sample: paper 'A5' is unknown: there are A4 and Letter [choice]",
         "decks/lanterns.toml:10: quiz sample: count is a number without quotes: count = 20 [type]",
     ]
 

@@ -139,10 +139,10 @@ def test_never_writes_over_facts(project: Project) -> None:
     ("options", "says"),
     [
         (("--kind", "shrot"), "--kind: 'shrot': did you mean 'short'?"),
-        (("--kind", "choice"), "--kind: 'choice': there is cloze, short"),
+        (("--kind", "choice"), "--kind: 'choice': there are cloze and short"),
         (("--level", "cor"), "--level: 'cor': did you mean 'core'?"),
         (("--topic", "orgins"), "--topic: 'orgins': did you mean 'origins'?"),
-        (("--topic", "zzz"), "--topic: 'zzz': there is origins, work"),
+        (("--topic", "zzz"), "--topic: 'zzz': there are origins and work"),
     ],
 )
 def test_says_which_words_there_are(

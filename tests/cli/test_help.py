@@ -9,6 +9,7 @@ from project import Project
 
 from factfile import cli, questions
 from factfile.facts.reading.fact import LEVELS
+from factfile.recipe import DECK_KINDS
 
 FOLDER = Path(cli.__file__).parent
 COMMANDS = sorted(path.stem for path in FOLDER.glob("[a-z]*.py"))
@@ -78,11 +79,20 @@ def test_a_short_h_is_help_too(project: Project, name: str) -> None:
     assert project.factfile(name, "-h") == project.factfile(name, "--help")
 
 
-@pytest.mark.parametrize("name", ["deck", "questions", "quiz"])
-def test_help_names_all_kinds_and_levels(project: Project, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        ("deck", " or ".join(DECK_KINDS)),
+        ("questions", ", ".join(questions.kinds())),
+        ("quiz", ", ".join(questions.kinds())),
+    ],
+)
+def test_help_names_all_kinds_and_levels(
+    project: Project, name: str, kinds: str
+) -> None:
     text = " ".join(project.factfile(name, "--help").out.split())
 
-    assert f"Only this kind: {', '.join(questions.kinds())}." in text
+    assert f"Only this kind: {kinds}." in text
     assert f"Only this level: {' or '.join(LEVELS)}." in text
 
 

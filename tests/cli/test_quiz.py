@@ -107,7 +107,11 @@ def test_is_for_the_paper_that_is_asked_for(
         (("--count", "3"), 1, "Error: 3 questions wanted and 2 to be had"),
         (("--count", "9" * 30), 1, f"Error: {'9' * 30} questions wanted and 2"),
         (("--count", "0"), 2, "Error: Invalid value for '--count': 0 is not"),
-        (("--count", "ten"), 2, "Error: Invalid value for '--count': 'ten' is not"),
+        (
+            ("--count", "ten"),
+            2,
+            "Error: Invalid value for '--count': 'ten' is not a valid whole number.",
+        ),
         (("--paper", "A5"), 2, "Error: Invalid value for '--paper': 'A5' is not"),
         (("--kind", "chioce"), 2, "Error: Invalid value for --kind: 'chioce': did"),
         (("--seeed", "1"), 2, "Error: No such option '--seeed'. Did you mean '--seed'"),

@@ -132,5 +132,5 @@ def test_all_relations_with_an_order_are_chosen_or_those_of_the_recipe() -> None
     assert wanted(("merged",)) == (("merged",), [])
     assert wanted(("mergd", "seat"))[1] == [
         "lamps.toml:3: handout: chains: unknown 'mergd': did you mean 'merged'? [relation]",
-        "lamps.toml:3: handout: chains: unknown 'seat': there is merged, renamed, succeeded [relation]",
+        "lamps.toml:3: handout: chains: unknown 'seat': there are merged, renamed and succeeded [relation]",
     ]

@@ -62,7 +62,7 @@ def test_a_recipe_without_it_wants_none(tmp_path: Path) -> None:
         ("[handout]\n", ['2: handout: title is missing: write title = "..." [missing]']),
         (
             '[handout]\ntitle = "L"\npaper = "A5"\n',
-            ["4: handout: paper 'A5' is unknown: there is A4, Letter [choice]"],
+            ["4: handout: paper 'A5' is unknown: there are A4 and Letter [choice]"],
         ),
         (
             '[handout]\ntitle = "L"\nrows = 5\n',

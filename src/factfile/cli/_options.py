@@ -22,6 +22,11 @@ seed_option = click.option(
 )
 
 
+COUNT = click.IntRange(1)
+"""How many of something; what is none is said in words and not in click's."""
+COUNT.name = "whole number"
+
+
 class Asked(NamedTuple):
     """What --kind, --topic and --level say; empty where the user says nothing."""
 
@@ -44,28 +49,35 @@ class Asked(NamedTuple):
         )
 
 
-def choosing(command: Command) -> Command:
-    """--kind, --topic and --level, handed to the command together as `asked`."""
+def choosing(kinds: str = "") -> Callable[[Command], Command]:
+    """--kind, --topic and --level, handed to the command together as `asked`.
 
-    @wraps(command)
-    def run(
-        kinds: tuple[str, ...],
-        topics: tuple[str, ...],
-        levels: tuple[str, ...],
-        **others: Any,
-    ) -> None:
-        command(asked=Asked(kinds, topics, levels), **others)
+    `kinds` are those that the command can use, as its help names them; else all.
+    """
+    kinds = kinds or ", ".join(_kinds())
 
-    options: Command = run
-    for name, what in (
-        ("level", "Only this level: core or extra. May be repeated."),
-        ("topic", "Only this topic, by its id in the facts. May be repeated."),
-        ("kind", f"Only this kind: {', '.join(_kinds())}. May be repeated."),
-    ):
-        options = click.option(
-            f"--{name}", f"{name}s", metavar=name.upper(), multiple=True, help=what
-        )(options)
-    return options
+    def with_options(command: Command) -> Command:
+        @wraps(command)
+        def run(
+            kinds: tuple[str, ...],
+            topics: tuple[str, ...],
+            levels: tuple[str, ...],
+            **others: Any,
+        ) -> None:
+            command(asked=Asked(kinds, topics, levels), **others)
+
+        options: Command = run
+        for name, what in (
+            ("level", "Only this level: core or extra. May be repeated."),
+            ("topic", "Only this topic, by its id in the facts. May be repeated."),
+            ("kind", f"Only this kind: {kinds}. May be repeated."),
+        ):
+            options = click.option(
+                f"--{name}", f"{name}s", metavar=name.upper(), multiple=True, help=what
+            )(options)
+        return options
+
+    return with_options
 
 
 def _kinds() -> list[str]:

@@ -9,7 +9,7 @@ from factfile.cli._options import Asked, choosing, facts_argument, known
 
 @click.command()
 @facts_argument
-@choosing
+@choosing("short or cloze")
 @click.option("--name", metavar="TEXT", help="The name of the deck in Anki.")
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="The .apkg file to write."
@@ -21,7 +21,7 @@ def command(
 
     FACTS is a fact file, a folder of them, or a recipe; without it, the only recipe
     under ./decks. The package has one note for each fact, one card for each of its
-    questions, if they are short or cloze, and a subdeck for each topic. Import it in
+    short and cloze questions, and a subdeck for each topic. Import it in
     Anki with File > Import. For a deck that you will publish again and again, write a
     recipe and use `factfile build`, which keeps a lock.
 

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factfile.cli._options import Asked, choosing, facts_argument, known, seed_option
+from factfile.cli._options import (
+    COUNT,
+    Asked,
+    choosing,
+    facts_argument,
+    known,
+    seed_option,
+)
 
 if TYPE_CHECKING:
     from factfile.cli._facts import Bank
@@ -13,11 +20,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @facts_argument
-@choosing
+@choosing()
 @seed_option
 @click.option(
     "--count",
-    type=click.IntRange(1),
+    type=COUNT,
     metavar="NUMBER",
     help="Draw so many; else list all.",
 )

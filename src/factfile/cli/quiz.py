@@ -4,16 +4,14 @@ from pathlib import Path
 
 import click
 
-from factfile.cli._options import Asked, choosing, facts_argument, seed_option
+from factfile.cli._options import COUNT, Asked, choosing, facts_argument, seed_option
 
 
 @click.command()
 @facts_argument
-@choosing
+@choosing()
 @seed_option
-@click.option(
-    "--count", type=click.IntRange(1), metavar="NUMBER", help="How many questions (20)."
-)
+@click.option("--count", type=COUNT, metavar="NUMBER", help="How many questions (20).")
 @click.option("--title", metavar="TEXT", help="What stands at the head of the page.")
 @click.option("--paper", type=click.Choice(["A4", "Letter"]), help="The paper (A4).")
 @click.option(

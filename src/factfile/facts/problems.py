@@ -43,4 +43,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
         return f": did you mean '{near[0]}'?"
     # An id and a name that differ in their capitals alone are one word.
     few = {word.casefold(): word for word in known}.values()
-    return f": there is {', '.join(few)}" if 0 < len(few) <= 12 else ""
+    if not 0 < len(few) <= 12:
+        return ""
+    *most, last = few
+    return f": there are {', '.join(most)} and {last}" if most else f": there is {last}"
