@@ -232,8 +232,8 @@ def test_other_values_and_notes_stand_below_the_reason() -> None:
 
     assert shown(Question(1, item, (item.key,))).splitlines()[2:] == [
         "       The Lantern Society was founded in 1901.",
-        "       Also given: 1902 (a leaflet of 1911).",
-        "       More exactly: 3 May 1901 (the Annals of Bergen p. 8).",
+        "       Also given: 1902 – a leaflet of 1911.",
+        "       More exactly: 3 May 1901 – the Annals of Bergen p. 8.",
         "       Nine lamplighters met in a boathouse.",
         "       Sources: the Annals of Bergen p. 7; a leaflet of 1911.",
         "       [short/founded/when]",

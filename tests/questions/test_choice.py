@@ -170,3 +170,34 @@ def test_words_are_only_told_from_words_that_the_author_vouches_for() -> None:
 def test_nothing_is_asked_of_withdrawn_and_denied_facts() -> None:
     assert choices(VOUCHED + "denied = true") == []
     assert choices(VOUCHED + 'withdrawn = "Nobody knows."') == []
+
+
+def test_what_two_did_together_is_told_of_both() -> None:
+    films = """
+[fact.lamp]
+topic    = "all"
+relation = "directed"
+person   = "anna"
+film     = "lamp"
+sources  = ["atlas"]
+[fact.rope]
+topic    = "all"
+relation = "directed"
+person   = ["bruno", "carla"]
+complete.person = true
+film     = "rope"
+sources  = ["atlas"]
+[person]
+anna  = { name = "Anna Arber" }
+bruno = { name = "Bruno Kolm" }
+carla = { name = "Carla Dietz" }
+[film]
+lamp = { name = "The Lamp" }
+rope = { name = "A Rope" }
+"""
+    (lamp,) = (item for item in choices(films) if item.id == "choice/lamp/person")
+    both = "Bruno Kolm and Carla Dietz directed the film “A Rope”."
+    assert {option.why for option in lamp.distractors} == {both}
+    alone = films.replace("complete.person = true\n", "")
+    (lamp,) = (item for item in choices(alone) if item.id == "choice/lamp/person")
+    assert both not in {option.why for option in lamp.distractors}

@@ -71,7 +71,7 @@ def _line(start: str, text: str) -> str:
 
 def _other(other: OtherValue, reference: Reference) -> str:
     start = "Also given" if other.disputed else "More exactly"
-    return f"{start}: {other.value} ({_cited(other.citations, reference)})."
+    return f"{start}: {other.value} – {_cited(other.citations, reference)}."
 
 
 def _cited(citations: tuple[Citation, ...], reference: Reference) -> str:

@@ -108,9 +108,7 @@ def _hint(role: str, value: Value) -> str:
     if isinstance(value, Thing):
         return value.kind.noun
     if isinstance(value, Date):
-        if value.grain == "part":
-            return "part of a year"
-        grain = date_words.grain(value)
+        grain = "part" if value.grain == "part" else date_words.grain(value)
         return {"month": "month and year", "about": "year"}.get(grain, grain) or "date"
     return role.replace("_", " ").replace("-", " ")
 

@@ -10,6 +10,9 @@ from factfile.facts.voice import as_exactly, disputed, voice
 from factfile.facts.wording.sentences import sentence
 from factfile.questions._asking import stated
 
+TOGETHER = 3
+"""Members of a whole list that are told in one breath."""
+
 
 def statement(facts: Facts, fact: Fact, *about: str) -> str:
     """All that is undisputed about a fact in one sentence, and what is said of these
@@ -42,6 +45,14 @@ def as_asked(blank: Blank) -> Fact:
 
 
 def of_one(facts: Facts, fact: Fact, value: Value) -> str:
-    """The statement of a fact, and of a list only as far as this member goes."""
-    members = {r: (v,) for r in fact.lists for v in fact.values[r] if v == value}
+    """The statement of a fact, and of a list only as far as this member goes.
+
+    Two or three that are all of them are told together: a film has two directors.
+    """
+    members = {
+        r: (v,)
+        for r in fact.lists
+        for v in fact.values[r]
+        if v == value and not (r in fact.complete and len(fact.values[r]) <= TOGETHER)
+    }
     return statement(facts, replace(fact, values={**fact.values, **members}))
