@@ -113,7 +113,6 @@ def test_json_holds_the_whole_question(project: Project) -> None:
     )
 
     assert (code, err) == (0, "")
-    reason = "It was Bodø; a body has one seat at a time."
     assert json.loads(out) == {
         "facts": "lanterns",
         "title": "Lantern Society",
@@ -137,14 +136,14 @@ def test_json_holds_the_whole_question(project: Project) -> None:
                     {
                         "id": "narvik",
                         "text": "Narvik",
-                        "why": reason,
+                        "why": "",
                         "right": False,
                         "proof": "one",
                     },
                     {
                         "id": "bodo",
                         "text": "Bodø",
-                        "why": "The Lantern Society had its seat in Bodø from 1920 to 1930.",
+                        "why": "The Lantern Society had its seat in Bodø from 1920 to 1930. A body has one seat at a time.",
                         "right": True,
                         "proof": "",
                     },
@@ -153,12 +152,12 @@ def test_json_holds_the_whole_question(project: Project) -> None:
                         "text": "Bergen",
                         "right": False,
                         "proof": "one",
-                        "why": f"{reason} The Lantern Society was founded in Bergen.",
+                        "why": "The Lantern Society was founded in Bergen.",
                     },
                     {
                         "id": "oslo",
                         "text": "Oslo",
-                        "why": reason,
+                        "why": "",
                         "right": False,
                         "proof": "one",
                     },

@@ -43,19 +43,22 @@ def test_a_choice_has_a_key_and_wrong_answers_that_say_why() -> None:
     assert founded.id == "choice/founded/city"
     assert founded.stem == "In which city was the Workers’ Aid founded?"
     assert founded.key == Option(
-        "berlin", "Berlin", "The Workers’ Aid was founded in Berlin."
+        "berlin",
+        "Berlin",
+        # What rules out all the others is said once.
+        "The Workers’ Aid was founded in Berlin. A body is founded in one place.",
     )
     assert founded.distractors == (
         Option(
             "vienna",
             "Vienna",
-            "It was Berlin; a body is founded in one place. According to the Bulletin (1930), the Workers’ Aid had its seat in Vienna from 1922 to 1924.",
+            "According to the Bulletin (1930), the Workers’ Aid had its seat in Vienna from 1922 to 1924.",
             proof="one",
         ),
         Option(
             "geneva",
             "Geneva",
-            "It was Berlin; a body is founded in one place. (Geneva: city in Switzerland.)",
+            "City in Switzerland.",
             proof="one",
         ),
     )
@@ -90,7 +93,7 @@ def test_a_rival_is_an_option_only_where_another_source_is_quoted() -> None:
     assert founded.distractors[0] == Option(
         "geneva",
         "Geneva",
-        "The Atlas (2001) gives Berlin. Anna’s diary (1924) gives Geneva.",
+        "Anna’s diary (1924) gives Geneva.",
         proof="one",
     )
 

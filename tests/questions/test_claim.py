@@ -59,12 +59,13 @@ def test_what_a_rival_source_gives_is_asked_in_its_name() -> None:
     assert item.distractors[0] == Option(
         "berlin",
         "Berlin",
-        "The Bulletin (1930) gives Vienna. The Atlas (2001) and Anna’s diary (1924) give Berlin.",
+        "The Atlas (2001) and Anna’s diary (1924) give Berlin.",
         proof="one",
     )
     for made in item.distractors[1:]:
         assert made.text in ("Geneva", "Moscow", "Prague")
-        assert made.why == "The Bulletin (1930) gives Vienna."
+        # That the source gives Vienna stands with the key.
+        assert made.why == ""
     assert len(item.distractors) == 3
     assert item.statement == item.key.why
     assert item.citations == (Citation("bulletin", "p. 7"),)
@@ -130,21 +131,21 @@ def test_each_value_that_is_defended_is_asked_and_the_others_are_options() -> No
     assert [(o.text, o.why) for o in vienna.distractors[:2]] == [
         (
             "Berlin",
-            "The Bulletin (1930) gives Vienna. The Atlas (2001) and Anna’s diary (1924) give Berlin.",
+            "The Atlas (2001) and Anna’s diary (1924) give Berlin.",
         ),
         (
             "Geneva",
-            "The Bulletin (1930) gives Vienna. The Chronicle (1950) and the reprinted Chronicle (1970) give Geneva.",
+            "The Chronicle (1950) and the reprinted Chronicle (1970) give Geneva.",
         ),
     ]
     assert [(o.text, o.why) for o in geneva.distractors[:2]] == [
         (
             "Berlin",
-            "The Chronicle (1950) gives Geneva. The Atlas (2001) and Anna’s diary (1924) give Berlin.",
+            "The Atlas (2001) and Anna’s diary (1924) give Berlin.",
         ),
         (
             "Vienna",
-            "The Chronicle (1950) gives Geneva. The Bulletin (1930) gives Vienna.",
+            "The Bulletin (1930) gives Vienna.",
         ),
     ]
     assert geneva.citations == (Citation("chronicle"), Citation("reprint"))
@@ -173,10 +174,7 @@ def test_a_source_of_the_fact_that_gives_another_value_speaks_for_that() -> None
     assert item.id == "claim/founded/city/vienna"
     assert item.stem.startswith("According to the Bulletin (1930), ")
     (berlin,) = (option for option in item.distractors if option.id == "berlin")
-    assert (
-        berlin.why
-        == "The Bulletin (1930) gives Vienna. The Atlas (2001) and Anna’s diary (1924) give Berlin."
-    )
+    assert berlin.why == "The Atlas (2001) and Anna’s diary (1924) give Berlin."
 
 
 def test_whoever_gives_two_values_speaks_for_none() -> None:
@@ -213,10 +211,7 @@ def test_a_remark_is_told_where_the_value_is_an_option() -> None:
     (item,) = claims(FOUNDED + more)
     assert item.id == "claim/founded/city/vienna"
     (geneva,) = (option for option in item.distractors if option.id == "geneva")
-    assert (
-        geneva.why
-        == "The Bulletin (1930) gives Vienna. The Chronicle (1950) gives Geneva (the branch there)."
-    )
+    assert geneva.why == "The Chronicle (1950) gives Geneva (the branch there)."
 
 
 def test_dates_are_claimed_to_the_year() -> None:
@@ -228,10 +223,7 @@ def test_dates_are_claimed_to_the_year() -> None:
     )
     assert (item.key.text, item.hint) == ("1923", "year")
     (own,) = (option for option in item.distractors if option.text == "1921")
-    assert (
-        own.why
-        == "The Bulletin (1930) gives 1923. The Atlas (2001) and Anna’s diary (1924) give 1921."
-    )
+    assert own.why == "The Atlas (2001) and Anna’s diary (1924) give 1921."
     assert [o.text for o in item.distractors] == sorted(options(item))
 
 
@@ -249,10 +241,7 @@ def test_who_says_the_fact_s_value_more_exactly_is_told_against_the_claim() -> N
     says = 'says.when."1921-09-12" = ["diary"]\n'
     (item,) = claims(FOUNDED + 'rivals.when."1923" = ["bulletin"]\n' + says)
     (own,) = (option for option in item.distractors if option.text == "1921")
-    assert (
-        own.why
-        == "The Bulletin (1930) gives 1923. The Atlas (2001) and Anna’s diary (1924) give 1921."
-    )
+    assert own.why == "The Atlas (2001) and Anna’s diary (1924) give 1921."
     # The twelfth of September is no more exact 1923.
     assert item.others == ()
 

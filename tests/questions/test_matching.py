@@ -74,8 +74,8 @@ def test_premises_have_one_response_each_and_some_are_left_over() -> None:
         for n in (0, 3, 1, 2)
     )
     assert sorted(item.distractors, key=lambda option: option.id) == [
-        Option("p4", "Emil Aas", "Emil Aas belongs to none of them.", proof="one"),
-        Option("p5", "Fred Ask", "Fred Ask belongs to none of them.", proof="one"),
+        Option("p4", "Emil Aas", "Emil Aas goes with none of them.", proof="one"),
+        Option("p5", "Fred Ask", "Fred Ask goes with none of them.", proof="one"),
     ]
     assert item.key == Option(
         "all",

@@ -8,6 +8,7 @@ from factfile.facts.dates import Date
 from factfile.facts.fact import Claim
 from factfile.facts.kinship import kin
 from factfile.facts.model import Thing, Value
+from factfile.facts.numbers import Number
 from factfile.facts.voice import as_exactly
 from factfile.facts.wording.naming import name
 from factfile.facts.wording.typography import typeset
@@ -102,5 +103,6 @@ def _others(
         beside = asked and role in blank.fact.lists
         agrees = other not in against if other.how == "rivals" else not asked
         if other.how != "errors" and not (told or beside or agrees):
-            value = name(facts, other.value)
-            yield OtherValue(value, _citations(other.claims), other.how == "rivals")
+            # A figure within a range is another estimate, and not a more exact one.
+            rival = other.how == "rivals" or isinstance(other.value, Number)
+            yield OtherValue(name(facts, other.value), _citations(other.claims), rival)

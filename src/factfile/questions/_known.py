@@ -35,8 +35,13 @@ def is_given(facts: Facts, given: Value, value: Value) -> bool:
     return kin(facts, given, value)
 
 
-def best_of(facts: Facts, blank: Blank, value: Value) -> Fact | None:
-    """The fact that tells best what the value is: one of the same relation, if any."""
+def best_of(
+    facts: Facts, blank: Blank, value: Value, *, alike: bool = False
+) -> Fact | None:
+    """The fact that tells best what the value is: one of the same relation, if any.
+
+    With `alike` only such a one.
+    """
     mine = blank.fact
     told = (
         fact
@@ -46,7 +51,7 @@ def best_of(facts: Facts, blank: Blank, value: Value) -> Fact | None:
 
     def tells(fact: Fact) -> bool:
         same = fact.relation.id == mine.relation.id and value in fact.given(blank.role)
-        return same or _has_to_do(facts, fact, mine, value)
+        return same or (not alike and _has_to_do(facts, fact, mine, value))
 
     return next(filter(tells, told), None)
 

@@ -9,15 +9,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factfile.facts import Fact, Facts
-from factfile.facts.blanks import Blank, disproof
+from factfile.facts.blanks import Blank, Wrong, disproof
 from factfile.facts.kinship import kin
 from factfile.facts.model import Value
 from factfile.facts.plausible import WINDOW, wrong_values
+from factfile.facts.truth import Proof
 from factfile.facts.wording.naming import mention, name
 from factfile.facts.wording.typography import capital, typeset
 from factfile.items import Item, Option, Part
 from factfile.order import shuffle_key
 from factfile.questions._asking import blank, value_id
+from factfile.questions._reasons import what_it_is
 from factfile.questions._several import of_several
 from factfile.questions._telling import told
 
@@ -87,7 +89,8 @@ def _item(
 ) -> Item:
     parts = tuple(Part(_prompt(facts, p), _response(facts, p)) for p in places)
     wrong = tuple(
-        Option(value_id(v), name(facts, v), _of_none(facts, v), 0, "one") for v in over
+        Option(value_id(v), name(facts, v), _of_none(facts, places[0], v), 0, "one")
+        for v in over
     )
     text = "; ".join(f"{part.prompt} – {part.answer.text}" for part in parts)
     key = Option("all", text, "")
@@ -97,9 +100,12 @@ def _item(
     return replace(made, parts=parts)
 
 
-def _of_none(facts: Facts, value: Value) -> str:
+def _of_none(facts: Facts, place: Blank, value: Value) -> str:
+    """That it is left over, and what else it is."""
     shape: str = facts.words["said"]["left_over"]
-    return capital(typeset(shape.format(value=mention(facts, value))))
+    of_none = capital(typeset(shape.format(value=mention(facts, value))))
+    other = what_it_is(facts, place, Wrong(value, Proof("one", "")))
+    return f"{of_none} {other}".strip()
 
 
 def _prompt(facts: Facts, place: Blank) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factfile.facts import Fact, Facts
-from factfile.facts.blanks import Blank, Wrong
+from factfile.facts.blanks import Blank, Wrong, disproof
 from factfile.facts.dates import Date
 from factfile.facts.dates import words as date_words
 from factfile.facts.fitting import contradicting
@@ -60,9 +60,10 @@ def _pairs(facts: Facts, fact: Fact, role: str) -> Iterator[Item]:
     if not places:
         return
     # A list pairs each member with a wrong value of its own.
-    for place, wrong in zip(
+    for given, wrong in zip(
         places, wrong_values(facts, places[0], len(places)), strict=False
     ):
+        place = _undated(facts, given, wrong)
         yield _item(facts, place, place.true, TRUE, told(facts, place))
         yield _item(facts, place, wrong.value, FALSE, _why_false(facts, place, wrong))
 
@@ -73,9 +74,24 @@ def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
     reasons = [
         "" if listed else told(facts, place),
         "" if wrong.proof.rule == "one" else in_words(facts, place, wrong),
-        "" if wrong.proof.rule == "wrong" else what_it_is(facts, place, wrong),
+        ""
+        if wrong.proof.rule == "wrong"
+        else what_it_is(facts, place, wrong, alike=True),
     ]
     return " ".join(filter(None, reasons))
+
+
+def _undated(facts: Facts, place: Blank, wrong: Wrong) -> Blank:
+    """The place without the dates of its fact, where what is known of the wrong value
+    disproves the sentence at any time: they would only tell that it was changed.
+    """
+    relation = place.fact.relation
+    dates = {r for r in place.said if relation.roles[r].kind in ("date", "interval")}
+    bare = replace(place, said=place.said - (dates - relation.states.required))
+    proof = disproof(facts, bare, wrong.value)
+    if not (wrong.proof.rule == "inverse" and proof and proof.rule == "inverse"):
+        return place
+    return replace(bare, stem=stated(facts, bare, bare.true))
 
 
 def _place(facts: Facts, fact: Fact, role: str, true: Value) -> Blank | None:

@@ -18,7 +18,8 @@ from factfile.items import Item, Option
 from factfile.order import shuffle_key
 from factfile.questions._asking import asked, blank, posed, rank, stated, value_id
 from factfile.questions._evidence import item
-from factfile.questions._options import MOST, wrong_option
+from factfile.questions._options import MOST
+from factfile.questions._reasons import why_wrong
 
 MEMBERS = 3
 """A list has at least so many members, and so many are shown."""
@@ -38,7 +39,8 @@ def _outsiders(facts: Facts, place: Blank) -> Iterator[Item]:
     wrongs = wrong_values(facts, replace(place, stem=stem), 1)
     if not (wrongs and turned):
         return
-    key = replace(wrong_option(facts, place, wrongs[0]), proof="")
+    wrong, why = wrongs[0].value, why_wrong(facts, place, wrongs[0])
+    key = Option(value_id(wrong), name(facts, wrong), why, rank(wrong))
     lots = {value_id(member): member for member in place.fact.values[place.role]}
     drawn = sorted(lots, key=lambda id: shuffle_key(place.fact.id, key.id, id))
     members = tuple(_member(facts, place, lots[id]) for id in drawn[:MOST])
