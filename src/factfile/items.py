@@ -6,7 +6,7 @@ plain text with real punctuation; a writer escapes them for its own format.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import factorial
 from string import ascii_uppercase
 
@@ -26,16 +26,27 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """From when to when, in years and their fractions, and how people write it."""
+
+    begin: float
+    end: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class OtherValue:
     """A value that other sources give for the same thing.
 
     `disputed` tells a rival, which contradicts, from a refinement, which is only more
-    exact.
+    exact. `of` says in a word what it is the value of, where that is not what the item
+    asks for: a year, where it asks for a name.
     """
 
     value: str
     citations: tuple[Citation, ...]
     disputed: bool
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +107,8 @@ class Item:
     ("city"). `accept` holds other spellings that count as right. `parts` are the lines
     of matching, order and recall, which have them instead of a key that one could
     choose; the distractors of matching are responses that belong to no premise.
-    `cognition` is the cognitive level: remember, understand or analyze.
+    `cognition` is the cognitive level: remember, understand or analyze. `time` is when
+    the fact was, where one date says so and nobody disputes it.
     """
 
     id: str
@@ -118,6 +130,7 @@ class Item:
     parts: tuple[Part, ...] = ()
     cognition: str = "remember"
     difficulty: Difficulty = UNTRIED
+    time: Period | None = None
 
     @property
     def points(self) -> int:
@@ -135,10 +148,21 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Retired:
+    """A fact that is asked no more, and why, for those who have learned it."""
+
+    fact: str
+    topic: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """What outputs may say about the facts as a whole, beside the items.
 
     `edition` is the ISO date of the state of knowledge, `as_of` the same day in words.
+    `life` is that of the organization. `former` has the oldest id of each fact that was
+    renamed, by its id of today.
     """
 
     id: str
@@ -149,6 +173,18 @@ class Reference:
     license: str
     topics: Mapping[str, str]
     sources: Mapping[str, Source]
+    life: Period | None = None
+    former: Mapping[str, str] = field(default_factory=dict)
+    retired: tuple[Retired, ...] = ()
+
+    def lasting(self, id: str) -> str:
+        """The id under which a fact, or an item of it, was first known."""
+        kind, _, rest = id.partition("/")
+        if not rest:
+            return self.former.get(id, id)
+        facts, _, place = rest.partition("/")
+        first = "+".join(self.former.get(fact, fact) for fact in facts.split("+"))
+        return f"{kind}/{first}/{place}"
 
 
 @dataclass(frozen=True, slots=True)

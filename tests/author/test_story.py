@@ -49,7 +49,7 @@ def test_a_story_tells_facts_proofs_candidates_rules_and_levels_in_this_order() 
     found = told(FOUNDED, "choice/founded/city")
     assert [line.partition(":")[0] for line in found] == [
         "Fact",
-        *["Wrong by there being only one"] * 3,
+        *["Wrong by there being only one (a body is founded in one place)"] * 3,
         *["Thought of"] * 3,
         "Passed",
         "Difficulty",
@@ -61,9 +61,9 @@ def test_a_story_tells_facts_proofs_candidates_rules_and_levels_in_this_order() 
 
 def test_every_wrong_answer_is_told_with_its_proof() -> None:
     assert sorted(lines(FOUNDED, "choice/founded/city", "Wrong by")) == [
-        "Wrong by there being only one: Hamar",
-        "Wrong by there being only one: Moss",
-        "Wrong by there being only one: Voss",
+        "Wrong by there being only one (a body is founded in one place): Hamar",
+        "Wrong by there being only one (a body is founded in one place): Moss",
+        "Wrong by there being only one (a body is founded in one place): Voss",
     ]
 
 
@@ -77,7 +77,7 @@ def test_every_wrong_answer_is_told_with_its_proof() -> None:
         (
             '[fact.founded.rivals]\ncity.moss = ["diary"]\n',
             # It is there being one place that makes it wrong for the Atlas too.
-            "Wrong by there being only one: Moss",
+            "Wrong by there being only one (a body is founded in one place): Moss",
         ),
     ],
 )

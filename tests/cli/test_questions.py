@@ -143,7 +143,7 @@ def test_json_holds_the_whole_question(project: Project) -> None:
                     {
                         "id": "bodo",
                         "text": "Bodø",
-                        "why": "The Lantern Society had its seat in Bodø from 1920 to 1930. A body has one seat at a time.",
+                        "why": "The Lantern Society had its seat in Bodø from 1920 to 1930.",
                         "right": True,
                         "proof": "",
                     },
@@ -152,7 +152,7 @@ def test_json_holds_the_whole_question(project: Project) -> None:
                         "text": "Bergen",
                         "right": False,
                         "proof": "one",
-                        "why": "The Lantern Society was founded in Bergen.",
+                        "why": "",
                     },
                     {
                         "id": "oslo",
@@ -291,9 +291,9 @@ def test_tells_the_whole_story_of_a_question(project: Project) -> None:
     lines = story.splitlines()
     assert lines[:4] == [
         "Fact: facts/lanterns.toml:38: seat",
-        "Wrong by there being only one: Bergen",
-        "Wrong by there being only one: Oslo",
-        "Wrong by there being only one: Narvik",
+        "Wrong by there being only one (a body has one seat at a time): Bergen",
+        "Wrong by there being only one (a body has one seat at a time): Oslo",
+        "Wrong by there being only one (a body has one seat at a time): Narvik",
     ]
     assert lines[4:7] == [
         "Thought of: Bergen (0.28 alike): taken",

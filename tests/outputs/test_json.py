@@ -118,6 +118,7 @@ def test_a_form_is_written_whole() -> None:
         {
           "value": "Narvik",
           "disputed": true,
+          "of": "",
           "sources": [
             {
               "id": "leaflet",

@@ -102,7 +102,7 @@ def test_only_a_cloze_has_a_blank_and_only_one(bank: Bank) -> None:
 def test_no_option_without_a_reason(bank: Bank) -> None:
     for item in bank:
         for option in reasons(item):
-            # Where there can be only one answer the key says so for all.
+            # Where there can be only one answer the right one says enough.
             said = option.why or (option.proof in ("one", "complete") and item.key.why)
             assert re.fullmatch(r"\S.*\.\)?", said or ""), (item.id, option)
 

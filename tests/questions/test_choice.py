@@ -45,8 +45,7 @@ def test_a_choice_has_a_key_and_wrong_answers_that_say_why() -> None:
     assert founded.key == Option(
         "berlin",
         "Berlin",
-        # What rules out all the others is said once.
-        "The Workers’ Aid was founded in Berlin. A body is founded in one place.",
+        "The Workers’ Aid was founded in Berlin.",
     )
     assert founded.distractors == (
         Option(

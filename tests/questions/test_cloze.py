@@ -108,7 +108,7 @@ def test_each_member_of_a_whole_list_is_a_blank_among_the_others() -> None:
     ]
     assert (
         next(ask(facts(CONGRESSES), ["cloze"])).key.why
-        == "According to the Bulletin (1930), the Workers’ Aid held a congress in 1921."
+        == "According to the Bulletin (1930), the Workers’ Aid held a congress in 1921, July 1922 and 1925."
     )
 
 

@@ -48,7 +48,11 @@ def test_an_outsider_is_to_be_found_among_three_members() -> None:
         item.stem
         == "Which of these people was NOT among the founders of the Workers’ Aid?"
     )
-    assert item.key == Option("emil", "Emil Aas", "Emil Aas came later.")
+    assert item.key == Option(
+        "emil",
+        "Emil Aas",
+        "Anna Dahl, Bert Vik and Cato Lie were among the founders of the Workers’ Aid. Emil Aas came later.",
+    )
     assert sorted(item.distractors, key=lambda option: option.id) == [
         Option(
             id,
@@ -70,8 +74,9 @@ def test_an_outsider_is_to_be_found_among_three_members() -> None:
 def test_an_outsider_that_nobody_vouches_for_is_not_on_the_whole_list() -> None:
     (item,) = asked(NAMED.replace('wrong.person.emil = "Emil Aas came later."\n', ""))
     assert item.key.text in ("Dina Moe", "Emil Aas")
-    assert item.key.why.startswith(
-        f"{item.key.text} was not one of them; they were Anna Dahl, Bert Vik and Cato Lie."
+    assert (
+        item.key.why
+        == "Anna Dahl, Bert Vik and Cato Lie were among the founders of the Workers’ Aid."
     )
     # The key of other choices has no proof, which is of wrong answers; nor has this.
     assert item.key.proof == ""
@@ -122,7 +127,7 @@ def test_what_others_add_is_an_outsider_only_where_the_list_is_quoted() -> None:
     )
     assert (item.key.id, item.key.why) == (
         "emil",
-        "Emil Aas was not one of them; they were Anna Dahl, Bert Vik and Cato Lie. The Bulletin (1930) gives Emil Aas.",
+        "According to the Atlas (2001), Anna Dahl, Bert Vik and Cato Lie were among the founders of the Workers’ Aid. The Bulletin (1930) gives Emil Aas.",
     )
 
 

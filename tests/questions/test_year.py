@@ -30,7 +30,7 @@ def test_dates_are_compared_by_the_year_and_ascend() -> None:
     assert (founded.key.id, founded.key.text, founded.hint) == ("1921", "1921", "year")
     ranks = sorted((founded.key, *founded.distractors), key=lambda option: option.rank)
     assert [option.text for option in ranks] == sorted(option.text for option in ranks)
-    assert founded.key.why.endswith(" A body is founded once.")
+    assert founded.key.why == "The Workers’ Aid was founded on 12 September 1921."
 
 
 def test_a_date_of_uncertain_year_has_no_options() -> None:
@@ -70,7 +70,7 @@ def test_each_member_of_a_whole_list_is_asked_among_its_gaps() -> None:
     }
     assert (
         asked[1].key.why
-        == "According to the Bulletin (1930), the Workers’ Aid held a congress in 1922. The whole list: June 1921, September 1921, 1922 and 1925."
+        == "According to the Bulletin (1930), the Workers’ Aid held a congress in June 1921, September 1921, 1922 and 1925."
     )
 
 
@@ -81,7 +81,7 @@ def test_a_list_that_names_some_has_only_the_wrong_answers_of_its_author() -> No
 
 def test_what_a_wrong_year_was_is_told_only_where_it_is_beyond_dispute() -> None:
     def reason(more: str) -> str:
-        event = '[fact.event]\ntopic = "all"\nstates = "Red Aid began {on when}."\nwhen = "1923-02"\nsources = ["atlas"]\n'
+        event = '[fact.event]\ntopic = "all"\nstates = "{organization} opened an office {on when}."\norganization = "aid"\nwhen = "1923-02"\nsources = ["atlas"]\n'
         read: Facts = facts(CONGRESSES + event + more)
         found = {
             option.text: option.why
@@ -90,7 +90,7 @@ def test_what_a_wrong_year_was_is_told_only_where_it_is_beyond_dispute() -> None
         }
         return found["1923"]
 
-    assert reason("") == "Red Aid began in February 1923."
+    assert reason("") == "The Workers’ Aid opened an office in February 1923."
     assert reason("denied = true\n") == ""
     assert reason('withdrawn = "It did not."\n') == ""
     assert reason('rivals.when."1922" = ["diary"]\n') == ""

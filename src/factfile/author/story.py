@@ -25,7 +25,8 @@ def story(facts: Facts, item: Item) -> Iterator[str]:
         yield f"Fact: {fact.where}: {id}"
     for option in item.distractors:
         if option.proof:
-            yield f"Wrong by {PROOFS[option.proof]}: {option.text}"
+            reason = _only_one(facts, item) if option.proof == "one" else ""
+            yield f"Wrong by {PROOFS[option.proof]}{reason}: {option.text}"
     yield from _pool(facts, item)
     waived = {rule for id in item.facts for rule in facts.facts[id].waive}
     passed = [rule for rule in rules() if rule not in waived]
@@ -54,6 +55,13 @@ PROOFS = {
     "order": "the dates",
 }
 """How a proof is called, by its rule."""
+
+
+def _only_one(facts: Facts, item: Item) -> str:
+    """Why there can be only one, in the words of the author or of the vocabulary."""
+    rules = facts.facts[item.facts[0]].relation.one
+    said = (f" ({rule.why})" for rule in rules if rule.role == item.role)
+    return next(said, "")
 
 
 def _pool(facts: Facts, item: Item) -> Iterator[str]:

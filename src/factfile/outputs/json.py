@@ -50,6 +50,7 @@ def _question(question: Question, reference: Reference) -> dict[str, Any]:
             {
                 "value": other.value,
                 "disputed": other.disputed,
+                "of": other.of,
                 "sources": _cited(other.citations, reference),
             }
             for other in item.others

@@ -71,6 +71,7 @@ def _line(start: str, text: str) -> str:
 
 def _other(other: OtherValue, reference: Reference) -> str:
     start = "Also given" if other.disputed else "More exactly"
+    start += f" for the {other.of}" if other.of else ""
     return f"{start}: {other.value} – {_cited(other.citations, reference)}."
 
 

@@ -17,6 +17,9 @@ from pathlib import Path
 
 from factfile.facts import Fact, Facts
 from factfile.items import Item
+from factfile.questions._period import period
+
+__all__ = ["ask", "ask_of", "kinds", "period"]
 
 
 @cache

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator
 from factfile.facts.blanks import Blank
 from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
-from factfile.facts.fact import Claim
+from factfile.facts.fact import Claim, Fact
 from factfile.facts.kinship import kin
 from factfile.facts.model import Thing, Value
-from factfile.facts.numbers import Number
-from factfile.facts.voice import as_exactly
+from factfile.facts.voice import as_exactly, disputed
 from factfile.facts.wording.naming import name
 from factfile.facts.wording.typography import typeset
-from factfile.items import Citation, Item, Option, OtherValue
+from factfile.items import Citation, Item, Option, OtherValue, Period
 from factfile.questions._asking import hint
 from factfile.questions._difficulty import difficulty
 from factfile.questions._known import is_given
+from factfile.questions._period import period
 from factfile.questions._telling import as_asked, statement
 
 
@@ -49,11 +49,21 @@ def item(
         statement=statement(facts, as_asked(blank), role, *blank.said),
         hint=hint(facts, role, blank.true),
         accept=() if distractors else tuple(dict.fromkeys(_accepted(facts, blank))),
-        citations=_citations(fact.claims),
+        citations=citations(fact),
         others=tuple(_others(facts, blank, [*wrong, *members])),
         note=typeset(fact.note),
         difficulty=difficulty(facts, blank, format, stem, wrong),
+        time=_time(facts, fact),
     )
+
+
+def _time(facts: Facts, fact: Fact) -> Period | None:
+    """When the fact was, where a single date says so and nobody another."""
+    dated = [r for r, vs in fact.values.items() if any(isinstance(v, Date) for v in vs)]
+    when = fact.one(dated[0]) if len(dated) == 1 else None
+    if not isinstance(when, Date) or disputed(fact, dated):
+        return None
+    return period(facts, when)
 
 
 def _accepted(facts: Facts, blank: Blank) -> Iterator[str]:
@@ -80,6 +90,11 @@ def _other_names(thing: Thing, name: str) -> Iterator[str]:
         yield from (n for n in thing.all_names if n != name and n not in earlier)
 
 
+def citations(fact: Fact) -> tuple[Citation, ...]:
+    """The sources of a fact, in its order."""
+    return _citations(fact.claims)
+
+
 def _citations(claims: tuple[Claim, ...]) -> tuple[Citation, ...]:
     return tuple(Citation(claim.source.id, typeset(claim.locator)) for claim in claims)
 
@@ -104,5 +119,10 @@ def _others(
         agrees = other not in against if other.how == "rivals" else not asked
         if other.how != "errors" and not (told or beside or agrees):
             # A figure within a range is another estimate, and not a more exact one.
-            rival = other.how == "rivals" or isinstance(other.value, Number)
-            yield OtherValue(name(facts, other.value), _citations(other.claims), rival)
+            exact = other.how == "says" and isinstance(other.value, (Date, Thing))
+            yield OtherValue(
+                name(facts, other.value),
+                _citations(other.claims),
+                disputed=not exact,
+                of="" if asked else hint(facts, other.role, other.value),
+            )

@@ -50,17 +50,29 @@ def best_of(
     )
 
     def tells(fact: Fact) -> bool:
-        same = fact.relation.id == mine.relation.id and value in fact.given(blank.role)
+        same = fact.relation.id == mine.relation.id and (
+            _happened(fact, blank.role, value)
+            if isinstance(value, Date)
+            else value in fact.given(blank.role)
+        )
         return same or (not alike and _has_to_do(facts, fact, mine, value))
 
     return next(filter(tells, told), None)
 
 
 def _has_to_do(facts: Facts, fact: Fact, mine: Fact, value: Value) -> bool:
-    """Whether a fact about the value is also about something of mine."""
-    if isinstance(value, Date):
-        return any(_happened(fact, role, value) for role in fact.values)
-    ours = [v for v in mine.all_values if isinstance(v, Thing)]
+    """Whether a fact about the value is also about something of mine, other than that
+    which all facts of the file are about.
+    """
+    if isinstance(value, Date) and not any(
+        _happened(fact, role, value) for role in fact.values
+    ):
+        return False
+    ours = [
+        v
+        for v in mine.all_values
+        if isinstance(v, Thing) and v.name != facts.about.title
+    ]
     return any(kin(facts, a, b) for a in fact.all_values for b in ours)
 
 

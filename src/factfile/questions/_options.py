@@ -11,7 +11,7 @@ from factfile.facts.wording.naming import name
 from factfile.items import Item, Option
 from factfile.questions._asking import blank, posed, rank, sole, value_id
 from factfile.questions._evidence import item
-from factfile.questions._reasons import nothing_else, of_its_own
+from factfile.questions._reasons import why_wrong
 from factfile.questions._telling import told
 
 FEWEST, MOST = 2, 3
@@ -38,8 +38,7 @@ def choice(facts: Facts, kind: str, place: Blank, element: str = "") -> Iterator
     if len(wrongs) < FEWEST:
         return
     distractors = tuple(wrong_option(facts, place, wrong) for wrong in wrongs)
-    why = f"{told(facts, place)} {nothing_else(facts, place, wrongs)}".strip()
-    key = Option(value_id(true), name(facts, true), why, rank(true))
+    key = Option(value_id(true), name(facts, true), told(facts, place), rank(true))
     listed = value_id(true) if place.role in fact.lists else ""
     yield item(
         facts,
@@ -55,6 +54,6 @@ def choice(facts: Facts, kind: str, place: Blank, element: str = "") -> Iterator
 
 def wrong_option(facts: Facts, place: Blank, wrong: Wrong) -> Option:
     value = wrong.value
-    why = of_its_own(facts, place, wrong)
+    why = why_wrong(facts, place, wrong)
     shown = name(facts, value)
     return Option(value_id(value), shown, why, rank(value), wrong.proof.rule)

@@ -1,6 +1,8 @@
-"""Why an option is wrong, in words that a learner can use."""
+"""Why an option is wrong, in words that a learner can use.
 
-from collections.abc import Iterable
+That there can be only one answer, or that a list is whole, needs no words beside the
+right answer. What is told of a wrong one is what is known of it in particular.
+"""
 
 from factfile.facts.blanks import Blank, Wrong
 from factfile.facts.collection import Facts
@@ -10,93 +12,48 @@ from factfile.facts.wording.typography import capital, joined, typeset
 from factfile.questions._known import best_of, givers
 from factfile.questions._telling import of_one, statement
 
-TOLD = 7
-"""Members of a list that are all named where something is not among them."""
 
-
-ALL = ("one", "complete")
-"""Proofs that rule out every other answer, and need not be told of each."""
-
-
-def why_wrong(facts: Facts, blank: Blank, wrong: Wrong) -> str:
-    """The proof in plain words, and what the wrong answer really is."""
-    proof = in_words(facts, blank, wrong)
-    if wrong.proof.rule == "wrong":
-        return proof
-    return f"{proof} {what_it_is(facts, blank, wrong)}".strip()
-
-
-def of_its_own(facts: Facts, blank: Blank, wrong: Wrong) -> str:
-    """Why this one is wrong among others; nothing where `nothing_else` says it all."""
-    if wrong.proof.rule not in ALL:
-        return why_wrong(facts, blank, wrong)
-    return what_it_is(facts, blank, wrong, gloss="bare_gloss")
-
-
-def nothing_else(facts: Facts, blank: Blank, wrongs: Iterable[Wrong]) -> str:
-    """What rules out all wrong answers at once: a work first appears once."""
-    said, members = facts.words["said"], blank.fact.values[blank.role]
-    found: list[str] = []
-    for rule, why in dict.fromkeys((w.proof.rule, w.proof.why) for w in wrongs):
-        # What one source says is no more certain than the source.
-        if rule == "one" and not blank.voice:
-            found.append(f"{why}.")
-        elif rule == "complete" and len(members) > 1:
-            shape = said["listed"] if len(members) <= TOLD else said["counted"]
-            values = joined(name(facts, member) for member in members)
-            found.append(shape.format(values=values, count=len(members)))
-    return " ".join(capital(typeset(text)) for text in found)
-
-
-def in_words(facts: Facts, blank: Blank, wrong: Wrong) -> str:
-    """The proof as a sentence; nothing where what the value is says it all."""
-    said = facts.words["said"]
-    text = {
-        "wrong": wrong.proof.why,
-        "rival": "",
-        "inverse": "",
-        "one": "",
-        "denied": said["denied"].format(source=wrong.proof.why),
-        "time": said["time"].format(value=_as_subject(facts, wrong.value)),
-        "complete": _off_the_list(facts, blank, wrong.value),
-    }[wrong.proof.rule]
-    return capital(typeset(text))
-
-
-def _off_the_list(facts: Facts, blank: Blank, value: Value) -> str:
-    members, said = blank.fact.values[blank.role], facts.words["said"]
-    shape = said["complete"] if len(members) <= TOLD else said["unlisted"]
-    if len(members) == 1:
-        shape = said["alone"]
-    values = joined(name(facts, member) for member in members)
-    return str(shape.format(value=_as_subject(facts, value), values=values))
-
-
-def what_it_is(
+def why_wrong(
     facts: Facts,
     blank: Blank,
     wrong: Wrong,
     *,
     alike: bool = False,
-    gloss: str = "gloss",
+    gloss: str = "bare_gloss",
 ) -> str:
-    """What is true of a wrong answer instead, where the facts know.
+    """What the curator says of a wrong answer, or what else is known of it.
 
-    With `alike` only what is told of the right one too. `gloss` is the shape of what
-    the answer is where nothing is told of it.
+    Nothing where nothing is. With `alike` only what is told of the right one too.
+    `gloss` is the shape of what the answer is where nothing is told of it.
     """
+    if wrong.proof.rule == "wrong":
+        return capital(typeset(wrong.proof.why))
+    known = _what_it_is(facts, blank, wrong, alike, gloss)
+    said, subject = facts.words["said"], _as_subject(facts, wrong.value)
+    if wrong.proof.rule == "denied":
+        text = f"{said['denied'].format(source=wrong.proof.why)} {known}".strip()
+    elif wrong.proof.rule == "time":
+        text = known or said["time"].format(value=subject)
+    else:
+        text = known
+    return capital(typeset(text))
+
+
+def _what_it_is(
+    facts: Facts, blank: Blank, wrong: Wrong, alike: bool, gloss: str
+) -> str:
+    """What is true of a wrong answer instead, where the facts know."""
     value = wrong.value
     if wrong.proof.rule == "inverse":
-        text = statement(facts, facts.facts[wrong.proof.why])
-    elif who := dict(givers(facts, blank, value)):
-        text = _given(facts, value, who)
-    elif other := best_of(facts, blank, value, alike=alike):
-        text = of_one(facts, other, value)
-    elif isinstance(value, Thing) and value.gloss not in ("", _gloss(blank.true)):
-        text = facts.words["said"][gloss].format(name=value.name, gloss=value.gloss)
-    else:
-        return ""
-    return capital(typeset(text))
+        return statement(facts, facts.facts[wrong.proof.why])
+    if who := dict(givers(facts, blank, value)):
+        return _given(facts, value, who)
+    if other := best_of(facts, blank, value, alike=alike):
+        return of_one(facts, other, value)
+    if isinstance(value, Thing) and value.gloss not in ("", _gloss(blank.true)):
+        shape: str = facts.words["said"][gloss]
+        return shape.format(name=value.name, gloss=value.gloss)
+    return ""
 
 
 def _given(facts: Facts, value: Value, who: dict[str, str]) -> str:

@@ -29,8 +29,10 @@ def statement(facts: Facts, fact: Fact, *about: str) -> str:
 
 
 def told(facts: Facts, blank: Blank) -> str:
-    """Why the key is right: the fact, or what it says of this one of its list."""
-    if blank.role in blank.fact.lists:
+    """Why the key is right: the fact, with a list that is whole; or what it says of
+    this one of its list.
+    """
+    if blank.role in blank.fact.lists and not blank.whole:
         return stated(facts, blank, blank.true)
     return statement(facts, as_asked(blank), blank.role, *blank.said)
 

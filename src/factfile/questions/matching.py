@@ -19,7 +19,7 @@ from factfile.facts.wording.typography import capital, typeset
 from factfile.items import Item, Option, Part
 from factfile.order import shuffle_key
 from factfile.questions._asking import blank, value_id
-from factfile.questions._reasons import what_it_is
+from factfile.questions._reasons import why_wrong
 from factfile.questions._several import of_several
 from factfile.questions._telling import told
 
@@ -104,7 +104,7 @@ def _of_none(facts: Facts, place: Blank, value: Value) -> str:
     """That it is left over, and what else it is."""
     shape: str = facts.words["said"]["left_over"]
     of_none = capital(typeset(shape.format(value=mention(facts, value))))
-    other = what_it_is(facts, place, Wrong(value, Proof("one", "")))
+    other = why_wrong(facts, place, Wrong(value, Proof("one", "")), gloss="gloss")
     return f"{of_none} {other}".strip()
 
 

@@ -20,8 +20,8 @@ from factfile.facts.wording.naming import name
 from factfile.facts.wording.typography import typeset
 from factfile.items import FALSE, TRUE, Item, Option
 from factfile.questions._asking import blank, stated, value_id
-from factfile.questions._evidence import item
-from factfile.questions._reasons import in_words, what_it_is
+from factfile.questions._evidence import citations, item
+from factfile.questions._reasons import why_wrong
 from factfile.questions._telling import told
 
 
@@ -65,19 +65,23 @@ def _pairs(facts: Facts, fact: Fact, role: str) -> Iterator[Item]:
     ):
         place = _undated(facts, given, wrong)
         yield _item(facts, place, place.true, TRUE, told(facts, place))
-        yield _item(facts, place, wrong.value, FALSE, _why_false(facts, place, wrong))
+        why = _why_false(facts, place, wrong)
+        false = _item(facts, place, wrong.value, FALSE, why)
+        if wrong.proof.rule == "inverse":
+            other = facts.facts[wrong.proof.why]
+            cited = dict.fromkeys((*citations(other), *false.citations))
+            false = replace(false, citations=tuple(cited))
+        yield false
 
 
 def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
     """What is true, and what the changed value really is."""
-    listed = place.role in place.fact.lists
-    reasons = [
-        "" if listed else told(facts, place),
-        "" if wrong.proof.rule == "one" else in_words(facts, place, wrong),
-        ""
-        if wrong.proof.rule == "wrong"
-        else what_it_is(facts, place, wrong, alike=True),
-    ]
+    # Of a list that is not whole nothing true can be put in the place of the false.
+    listed = place.role in place.fact.lists and not place.whole
+    true = "" if listed else told(facts, place)
+    what = why_wrong(facts, place, wrong, alike=True, gloss="gloss")
+    # Where another fact proves it, that one answers the statement.
+    reasons = (what, true) if wrong.proof.rule == "inverse" else (true, what)
     return " ".join(filter(None, reasons))
 
 

@@ -20,6 +20,7 @@ from factfile.questions._asking import asked, blank, posed, rank, stated, value_
 from factfile.questions._evidence import item
 from factfile.questions._options import MOST
 from factfile.questions._reasons import why_wrong
+from factfile.questions._telling import told
 
 MEMBERS = 3
 """A list has at least so many members, and so many are shown."""
@@ -39,7 +40,9 @@ def _outsiders(facts: Facts, place: Blank) -> Iterator[Item]:
     wrongs = wrong_values(facts, replace(place, stem=stem), 1)
     if not (wrongs and turned):
         return
-    wrong, why = wrongs[0].value, why_wrong(facts, place, wrongs[0])
+    wrong = wrongs[0].value
+    what = why_wrong(facts, place, wrongs[0], gloss="gloss")
+    why = f"{told(facts, place)} {what}".strip()
     key = Option(value_id(wrong), name(facts, wrong), why, rank(wrong))
     lots = {value_id(member): member for member in place.fact.values[place.role]}
     drawn = sorted(lots, key=lambda id: shuffle_key(place.fact.id, key.id, id))

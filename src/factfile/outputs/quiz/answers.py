@@ -123,7 +123,10 @@ def notes(item: Item, reference: Reference) -> Iterator[tuple[str, tuple[Remark,
 
     def others(disputed: bool) -> tuple[Remark, ...]:
         return tuple(
-            Remark(f"{other.value}:", passages(other.citations))
+            Remark(
+                f"{f'{other.of} ' if other.of else ''}{other.value}:",
+                passages(other.citations),
+            )
             for other in item.others
             if other.disputed == disputed
         )
