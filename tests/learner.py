@@ -28,12 +28,42 @@ class Learner:
                 package_path=str(path), options=options
             )
         ).log
+        return self._said(log)
+
+    def take_text(self, text: str) -> dict[str, int]:
+        """Imports a text as File > Import does; what Anki says that it did."""
+        path = self.folder / "update.csv"
+        path.write_text(text, encoding="utf-8")
+        metadata = self.anki.get_csv_metadata(path=str(path), delimiter=None)
+        request = anki.collection.ImportCsvRequest(path=str(path), metadata=metadata)
+        return self._said(self.anki.import_csv(request).log)
+
+    def _said(self, log: anki.collection.ImportLogWithChanges.Log) -> dict[str, int]:
         self.anki.models._clear_cache()
         said = {
             name: len(getattr(log, name))
             for name in ("new", "updated", "duplicate", "conflicting")
         }
         return {name: count for name, count in said.items() if count}
+
+    def add_field(self, name: str) -> None:
+        """Adds a field of the learner's own to the note type."""
+        models = self.anki.models
+        notetype = models.by_name("factfile")
+        assert notetype
+        models.add_field(notetype, models.new_field(name))
+        models.update_dict(notetype)
+        models._clear_cache()
+
+    def write(
+        self, card: Card, fields: dict[str, str], tags: tuple[str, ...] = ()
+    ) -> None:
+        """Edits the note of a card, as in the browser, and adds tags."""
+        note = card.note()
+        for name, value in fields.items():
+            note[name] = value
+        note.tags += tags
+        self.anki.update_note(note)
 
     def cards(self, search: str = "") -> list[Card]:
         cards = [self.anki.get_card(id) for id in self.anki.find_cards(search)]

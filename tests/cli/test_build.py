@@ -12,6 +12,7 @@ from project import FACTS, RECIPE, Project
 
 MADE = [
     "decks/lanterns.apkg",
+    "decks/lanterns-update.csv",
     "decks/lanterns.lock",
     "decks/lanterns-sample-quiz.html",
     "decks/lanterns-sample-key.html",
@@ -28,7 +29,7 @@ def test_makes_the_package_its_lock_the_quiz_and_its_key(project: Project) -> No
     code, out, err = project.factfile("build")
 
     assert (code, err) == (0, "")
-    assert out.splitlines() == [f"{path}: written" for path in MADE]
+    assert out.splitlines() == [*(f"{path}: written" for path in MADE), "notes: 2 new"]
     assert list(project.files()) == sorted(
         [*MADE, "decks/lanterns.toml", "facts/lanterns.toml"]
     )
@@ -43,7 +44,8 @@ def test_a_second_time_touches_nothing(built: Project) -> None:
     code, out, err = built.factfile("build")
 
     assert (code, err) == (0, "")
-    assert out.splitlines() == [f"{path}: up to date" for path in MADE]
+    said = [f"{path}: up to date" for path in MADE]
+    assert out.splitlines() == [*said, "notes: 2 as they were"]
     assert (built.files(), stamps()) == before
 
 
@@ -52,9 +54,11 @@ def test_writes_only_what_a_change_of_the_recipe_changes(built: Project) -> None
 
     assert built.factfile("build").out.splitlines() == [
         "decks/lanterns.apkg: up to date",
+        "decks/lanterns-update.csv: up to date",
         "decks/lanterns.lock: up to date",
         "decks/lanterns-sample-quiz.html: written",
         "decks/lanterns-sample-key.html: written",
+        "notes: 2 as they were",
     ]
 
 
@@ -93,7 +97,7 @@ def test_makes_the_handout_that_the_recipe_wants(project: Project) -> None:
     code, out, err = project.factfile("build")
 
     assert (code, err) == (0, "")
-    assert out.splitlines()[-1] == "decks/lanterns-handout.html: written"
+    assert out.splitlines()[-2] == "decks/lanterns-handout.html: written"
     page = project.read("decks/lanterns-handout.html")
     assert "<h1>Lanterns</h1>" in page
     assert "<td>from 1920 to 1930</td>" in page
@@ -349,3 +353,67 @@ def test_ctrl_c_ends_in_one_line_and_leaves_what_was_there(built: Project) -> No
     assert build.returncode == 1
     assert (out, err.strip()) == (b"", b"Stopped; nothing was left half done.")
     assert built.files("decks") == before
+
+
+def seat(changed: str) -> str:
+    """The facts with other lines for the seat."""
+    return FACTS[: FACTS.index("[fact.seat]")] + changed
+
+
+def test_a_fact_that_learners_have_is_not_lost_without_a_word(built: Project) -> None:
+    before = built.files()
+    built.write("facts/lanterns.toml", seat(""))
+
+    code, out, err = built.factfile("build")
+
+    line = before["decks/lanterns.lock"].decode().split("\n").index
+    assert (code, out) == (1, "")
+    assert err.startswith("decks/lanterns.lock:")
+    assert err.endswith(
+        ": learners have the fact seat, which is gone: put it back with"
+        ' withdrawn = "why", or add was = ["seat"] to what it became [gone]\n'
+    )
+    assert int(err.split(":")[1]) == 1 + next(
+        line(text)
+        for text in before["decks/lanterns.lock"].decode().split("\n")
+        if text.startswith('"lanterns/seat"')
+    )
+    after = built.files()
+    assert after == {**before, "facts/lanterns.toml": after["facts/lanterns.toml"]}
+
+
+def test_a_withdrawn_fact_is_told_to_those_who_have_it(built: Project) -> None:
+    old = FACTS[FACTS.index("[fact.seat]") :]
+    built.write("facts/lanterns.toml", seat(f'{old}withdrawn = "It never moved."\n'))
+    built.write("decks/lanterns.toml", RECIPE.replace("count = 2", "count = 1"))
+
+    code, out, err = built.factfile("build")
+
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-1] == "notes: 1 changed, 1 as they were"
+    assert "Withdrawn: It never moved." in built.read("decks/lanterns-update.csv")
+
+
+def test_a_renamed_fact_is_the_same_to_learners(built: Project) -> None:
+    old = FACTS[FACTS.index("[fact.seat]") :].replace("[fact.seat]", "[fact.home]")
+    built.write("facts/lanterns.toml", seat(f'{old}was = ["seat"]\n'))
+
+    code, out, err = built.factfile("build")
+
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-1] == "notes: 2 as they were"
+
+
+def test_a_fact_that_makes_no_card_any_more_leaves_none_behind(built: Project) -> None:
+    # What may be one of many is not asked.
+    old = FACTS[FACTS.index("[fact.seat]") :].replace(
+        'relation     = "seat"\n', 'states = "{organization} met in {city} {during}."\n'
+    )
+    built.write("facts/lanterns.toml", seat(old))
+    built.write("decks/lanterns.toml", RECIPE.replace("count = 2", "count = 1"))
+
+    code, out, err = built.factfile("build")
+
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-1] == "notes: 1 changed, 1 as they were"
+    assert "Withdrawn: it is asked no more." in built.read("decks/lanterns-update.csv")

@@ -16,12 +16,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cards import (
+    CITY,
+    CITY_CLOZE,
+    ITEMS,
+    NAME_OF_DECK,
+    REFERENCE,
+    WHEN,
+    YEAR_CLOZE,
+    build,
+    item,
+    retire,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 from learner import Card, Learner, shown
 
-from factfile.items import Citation, Item, Option, OtherValue, Reference, Source
-from factfile.outputs.anki import package, surplus
+from factfile.items import Item, Option, Period
+from factfile.outputs.anki import deck, surplus
+from factfile.outputs.anki.fields import timeline
 from factfile.outputs.anki.html import linked, literal
 from factfile.outputs.anki.lock import Lock, NoteLock, Stamp, read, write
 from factfile.outputs.anki.notetype import (
@@ -34,101 +47,6 @@ from factfile.outputs.anki.notetype import (
     style,
     templates,
 )
-
-NAME_OF_DECK = "International Workers’ Aid"
-
-REFERENCE = Reference(
-    id="iwa",
-    title="International Workers’ Aid",
-    edition="2026-11-23",
-    as_of="23 November 2026",
-    language="en",
-    license="CC-BY-4.0",
-    topics={"origins": "Origins", "organization": "Organization"},
-    sources={
-        "gse79": Source(
-            "gse79",
-            "the Great Soviet Encyclopedia (1979)",
-            "The Great Soviet Encyclopedia, 3rd edition.",
-        ),
-        "riddell2021": Source(
-            "riddell2021",
-            "John Riddell (2021)",
-            "Riddell, John: International Workers Aid. https://johnriddell.com/2021/06/09/.",
-        ),
-        "mzf": Source(
-            "mzf", "the Münzenberg Forum", "Münzenberg Forum Berlin: Chronik."
-        ),
-    },
-)
-
-
-def item(kind: str, fact: str, role: str, stem: str, key: str, **other: Any) -> Item:
-    plain = Item(
-        id=f"{kind}/{fact}/{role}", kind=kind, format=kind, facts=(fact,), role=role,
-        topic="organization", level="core", stem=stem, key=Option(key, key, ""),
-        distractors=(), statement=f"All about {fact}.", hint=role, accept=(),
-        citations=(Citation("gse79", "¶7"),), others=(), note="",
-    )  # fmt: skip
-    return replace(plain, **other)
-
-
-AMSTERDAM = OtherValue(
-    "Amsterdam",
-    (Citation("mzf", "(notices)"), Citation("riddell2021", "¶12")),
-    disputed=True,
-)
-TWELFTH = OtherValue("12 September 1921", (Citation("riddell2021"),), disputed=False)
-
-WHEN = item(
-    "short",
-    "founded",
-    "when",
-    "When was International Workers’ Aid founded?",
-    "September 1921",
-    topic="origins",
-    statement="International Workers’ Aid was founded in September 1921.",
-    accept=("Sept. 1921", "9/1921"),
-    others=(TWELFTH,),
-)
-CITY = item(
-    "short",
-    "seat-paris",
-    "city",
-    "In which city did the central committee sit from 1933?",
-    "Paris",
-    statement="The central committee sat in Paris from 1933.",
-    others=(AMSTERDAM,),
-    note="In exile.",
-)
-CITY_CLOZE = item(
-    "cloze",
-    "seat-paris",
-    "city",
-    "The central committee sat in _____ from 1933.",
-    "Paris",
-    statement=CITY.statement,
-    others=(AMSTERDAM,),
-    note="In exile.",
-)
-YEAR_CLOZE = item(
-    "cloze",
-    "seat-paris",
-    "during",
-    "The central committee sat in Paris from _____.",
-    "1933",
-    statement=CITY.statement,
-    hint="year",
-    level="extra",
-)
-ITEMS = (WHEN, CITY, CITY_CLOZE, YEAR_CLOZE)
-
-
-def build(
-    items: Iterable[Item], lock: Lock | None = None, **changes: Any
-) -> tuple[bytes, Lock]:
-    reference = replace(REFERENCE, **changes)
-    return package(tuple(items), reference, NAME_OF_DECK, lock or Lock())
 
 
 def field(card: Card, name: str) -> str:
@@ -260,12 +178,12 @@ def test_topics_are_decks_in_their_order_and_tags(learner: Learner) -> None:
 
 
 def test_a_double_colon_in_a_title_opens_no_deck() -> None:
-    _, lock = package(
+    lock = deck(
         ITEMS,
         replace(REFERENCE, topics={"origins": "A::B", "organization": " :: C "}),
         "::Aid::Relief::",
         Lock(),
-    )
+    ).lock
 
     assert lock.decks == {
         "origins": "Aid:Relief::01 A:B",
@@ -336,6 +254,38 @@ def test_the_back_says_everything_that_is_known(learner: Learner) -> None:
         "Sources: the Great Soviet Encyclopedia (1979), ¶7The Great Soviet Encyclopedia, 3rd edition.Riddell, John: International Workers Aid. https://johnriddell.com/2021/06/09/.",
         "iwa/founded 2026-11-23",
     ]
+
+
+LIFE = Period(1921.0, 1936.0, "1921 to 1935")
+
+
+def test_the_time_of_a_fact_is_drawn_in_the_life_of_the_organization(
+    learner: Learner,
+) -> None:
+    when = replace(WHEN, time=Period(1924.0, 1925.5, "1924 & later"))
+    data, _ = build([when], life=LIFE)
+    learner.take(data)
+    assert (
+        '<div class="axis" role="img" aria-label="1921–1935: 1924 &amp; later">'
+        '<span>1921</span><span class="line">'
+        '<i style="left:20.0%;width:10.0%"></i></span><span>1935</span></div>'
+    ) in learner.card("founded").answer()
+    assert "axis" not in learner.card("founded").question().partition("</style>")[2]
+
+
+@pytest.mark.parametrize(
+    ("time", "life"),
+    [
+        (None, LIFE),
+        (Period(1924.0, 1925.0, "1924"), None),
+        (Period(1920.9, 1921.0, "late 1920"), LIFE),
+        (Period(1935.0, 1936.1, "1935"), LIFE),
+    ],
+)
+def test_what_lies_not_in_that_life_is_not_drawn(
+    time: Period | None, life: Period | None
+) -> None:
+    assert timeline(time, life) == ""
 
 
 def test_a_dispute_says_who_gives_what(learner: Learner) -> None:
@@ -633,12 +583,12 @@ def test_decks_keep_the_name_under_which_they_were_published(learner: Learner) -
         "short", "ship", "port", "From which port?", "Stettin", topic="relief"
     )
 
-    update, lock = package(
+    update = deck(
         [*ITEMS, relief], replace(REFERENCE, topics=topics), "Another name", lock
     )
 
-    assert learner.take(update) == {"new": 1, "duplicate": 2}
-    assert lock.decks == {
+    assert learner.take(update.package) == {"new": 1, "duplicate": 2}
+    assert update.lock.decks == {
         "origins": "International Workers’ Aid::01 Origins",
         "organization": "International Workers’ Aid::02 Organization",
         "relief": "International Workers’ Aid::01 Relief",
@@ -856,3 +806,181 @@ def test_whatever_the_names_are_they_are_read_again(decks: dict[str, str]) -> No
 def test_a_damaged_lock_is_refused_with_a_sentence(text: str, complaint: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(complaint)}$"):
         read(text)
+
+
+# Facts that are asked no more, or under another id
+
+
+def test_a_withdrawn_fact_says_so_and_leaves_only_empty_cards(learner: Learner) -> None:
+    data, lock = build(ITEMS)
+    learner.take(data)
+    learner.review(learner.card("seat-paris"))
+
+    update, lock = build([WHEN], lock, **retire("The <seat> was never moved."))
+    assert learner.take(update) == {"updated": 1, "duplicate": 1}
+
+    card = learner.card("seat-paris")
+    assert card.reps == 1
+    assert field(card, "Status") == "Withdrawn: The &lt;seat&gt; was never moved."
+    # Anki shows no card without a question, and so no reason: the browser does.
+    assert "The front of this card is blank." in shown(card.question())
+    assert card.note().tags == ["iwa::organization", "iwa::withdrawn"]
+    [empty] = learner.anki.get_empty_cards().notes
+    assert (empty.note_id, empty.will_delete_note) == (card.nid, True)
+    assert len(lock.notes["iwa/seat-paris"].slots) == 3
+
+
+def test_a_withdrawn_fact_is_withdrawn_once(learner: Learner) -> None:
+    data, lock = build(ITEMS)
+    learner.take(data)
+    update, lock = build([WHEN], lock, **retire())
+    learner.take(update)
+    again, later = build([WHEN], lock, edition="2027-01-01", **retire())
+    assert later == lock
+    assert learner.take(again) == {"duplicate": 2}
+
+
+def test_a_fact_that_nobody_has_is_withdrawn_in_silence(learner: Learner) -> None:
+    data, lock = build([WHEN], **retire())
+    assert [*lock.notes] == ["iwa/founded"]
+    assert learner.take(data) == {"new": 1}
+
+
+def test_whoever_comes_later_learns_nothing_of_a_withdrawn_fact(
+    learner: Learner,
+) -> None:
+    _, lock = build(ITEMS)
+    update, _ = build([WHEN], lock, **retire())
+    learner.take(update)
+    assert {card.note()["Id"] for card in learner.cards()} == {"iwa/founded"}
+
+
+def test_a_fact_that_comes_back_is_asked_on_the_same_cards(learner: Learner) -> None:
+    data, lock = build(ITEMS)
+    learner.take(data)
+    learner.review(learner.card("seat-paris"))
+    update, lock = build([WHEN], lock, **retire())
+    learner.take(update)
+    back, _ = build(ITEMS, lock, edition="2027-01-01")
+    learner.take(back)
+    card = learner.card("seat-paris")
+    assert (card.reps, field(card, "Question 1")) == (1, CITY.stem)
+    assert field(card, "Status") == ""
+    assert "iwa::withdrawn" not in card.note().tags
+
+
+def test_a_renamed_fact_is_still_the_same_note(learner: Learner) -> None:
+    data, lock = build(ITEMS)
+    learner.take(data)
+    learner.review(learner.card("seat-paris", 2))
+
+    moved = [WHEN]
+    for old in (CITY, CITY_CLOZE, YEAR_CLOZE):
+        id = old.id.replace("seat-paris", "exile")
+        moved.append(replace(old, id=id, facts=("exile",)))
+    update, after = build(moved, lock, former={"exile": "seat-paris"})
+
+    assert after == lock
+    assert learner.take(update) == {"duplicate": 2}
+    assert learner.card("seat-paris", 2).reps == 1
+
+
+# The text that corrects what a package may not
+
+
+def text(items: Iterable[Item], lock: Lock, **changes: Any) -> str:
+    reference = replace(REFERENCE, **changes)
+    return deck(tuple(items), reference, NAME_OF_DECK, lock).update
+
+
+CORRECTED = (replace(WHEN, stem="When, exactly?"), *ITEMS[1:])
+
+
+def test_the_text_corrects_where_a_package_may_not(learner: Learner) -> None:
+    data, lock = build(ITEMS)
+    learner.take(data)
+    learner.review(learner.card("founded"))
+    learner.add_field("Mine")
+    learner.write(learner.card("founded"), {"Mine": "my own"}, tags=("own",))
+
+    package, _ = build(CORRECTED, lock, edition="2026-11-24")
+    # To the learner's field the package says no.
+    assert learner.take(package) == {"conflicting": 2}
+    update = text(CORRECTED, lock, edition="2026-11-24")
+    assert learner.take_text(update) == {"updated": 1, "duplicate": 1}
+
+    card = learner.card("founded")
+    assert field(card, "Question 1") == "When, exactly?"
+    assert field(card, "Edition") == "2026-11-24"
+    assert (field(card, "Mine"), card.reps) == ("my own", 1)
+    assert "own" in card.note().tags
+    assert learner.take_text(update) == {"duplicate": 2}
+
+
+def test_the_text_brings_what_is_new_to_its_deck_and_withdraws(
+    learner: Learner,
+) -> None:
+    data, lock = build([CITY])
+    learner.take(data)
+    update = text([WHEN], lock, **retire("It was <wrong>, {{c1::and}} [sound:x]."))
+    assert learner.take_text(update) == {"new": 1, "updated": 1}
+    assert learner.anki.decks.name(learner.card("founded").did).endswith("01 Origins")
+    assert shown(learner.card("founded").question()).strip().endswith("founded?")
+    assert learner.anki.get_empty_cards().notes[0].will_delete_note
+
+
+def test_the_text_says_first_what_it_cannot_do() -> None:
+    lines = text(ITEMS, Lock()).splitlines()
+    assert lines[0].startswith("# For learners who have the deck “International")
+    assert any("Update" in line for line in lines[:6])
+    assert [line for line in lines if line.startswith("#n") or line.startswith("#g")]
+    assert len([line for line in lines if not line.startswith("#")]) == 2
+
+
+@given(st.text())
+def test_whatever_a_text_holds_it_stays_one_field(value: str) -> None:
+    import csv
+
+    made = text([replace(WHEN, note=value)], Lock())
+    rows = [*csv.reader(line for line in made.split("\n") if line[:1] != "#")]
+    assert {len(row) for row in rows if row} == {2 + len(FIELD_IDS)}
+
+
+# Two branches that published, settled as CONTRIBUTING says
+
+
+def settled(ours: str, theirs: str) -> str:
+    """New lines of both; of the same line that with the later edition or revision."""
+
+    def entry(line: str) -> str:
+        return line.partition(" =")[0]
+
+    def time(line: str) -> str:
+        return line.partition("edition")[2].partition(", hash")[0]
+
+    lines = {entry(line): line for line in ours.split("\n")}
+    for line in theirs.split("\n"):
+        mine = lines.setdefault(entry(line), line)
+        lines[entry(line)] = max(mine, line, key=time)
+    lines["[end]"] = lines.pop("[end]")
+    return "\n".join(lines.values()) + "\n"
+
+
+def test_a_merge_of_two_locks_reaches_the_learners_of_both(tmp_path: Path) -> None:
+    data, base = build(ITEMS)
+    ours = (replace(WHEN, stem="Ours?"), *ITEMS[1:])
+    theirs = (replace(WHEN, stem="Theirs?"), replace(CITY, stem="Where?"), *ITEMS[2:])
+    branches = [build(ours, base), build(theirs, base)]
+
+    lock = read(settled(*(write(lock) for _, lock in branches)))
+    merged, _ = build(theirs, lock)
+
+    for branch, (package, _) in enumerate(branches):
+        folder = tmp_path / str(branch)
+        folder.mkdir()
+        learner = Learner(folder)
+        learner.take(data)
+        learner.take(package)
+        learner.take(merged)
+        assert field(learner.card("founded"), "Question 1") == "Theirs?"
+        assert field(learner.card("seat-paris"), "Question 1") == "Where?"

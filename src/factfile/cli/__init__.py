@@ -53,6 +53,8 @@ def factfile() -> None:
     A deck:         factfile deck FACTS -o history.apkg
     A quiz:         factfile quiz FACTS --seed spring -o quiz.html
     Everything:     factfile build
+    A new release:  factfile diff old.apkg new.apkg
+                    factfile verify new.apkg --over old.apkg
     More of each:   factfile quiz --help
 
     Exit status: 0 done; 1 could not be done, and the lines say why; 2 wrong usage.

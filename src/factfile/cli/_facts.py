@@ -16,7 +16,7 @@ from factfile.facts.dates.words import bare
 from factfile.facts.learning import learning_order
 from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite, write
-from factfile.items import Item, Reference, Source
+from factfile.items import Item, Period, Reference, Retired, Source
 from factfile.recipe import Choice, Recipe
 
 
@@ -87,7 +87,21 @@ def _reference(read: Facts) -> Reference:
             id: Source(id, typeset(source.short), typeset(source.cite))
             for id, source in read.sources.items()
         },
+        life=_life(read),
+        former={fact.id: fact.was[0] for fact in read.facts.values() if fact.was},
+        retired=tuple(
+            Retired(fact.id, fact.topic, typeset(fact.withdrawn))
+            for fact in read.facts.values()
+            if fact.withdrawn
+        ),
     )
+
+
+def _life(read: Facts) -> Period | None:
+    """That of the organization which the file is about."""
+    title = read.about.title
+    lives = (thing.life for thing in read.things.values() if thing.name == title)
+    return next((questions.period(read, life) for life in lives if life), None)
 
 
 def chosen(bank: Bank, choice: Choice) -> list[Item]:

@@ -1,13 +1,18 @@
 """Makes decks, quizzes and handouts as bytes, for the commands that write them."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from factfile.cli._facts import Bank, chosen
+from factfile.facts import Problem, Wrong
+from factfile.facts.model import Where
 from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite
 from factfile.forms import TooFew, draw
+from factfile.items import Retired
 from factfile.outputs import anki, quiz
 from factfile.outputs.anki.lock import Lock
 from factfile.outputs.handout import handout
@@ -49,8 +54,8 @@ def quiz_of(bank: Bank, recipe: Recipe | None) -> Quiz:
     return Quiz("quiz", title, 20, "1", "A4", Choice(QUIZ_KINDS))
 
 
-def package(bank: Bank, deck: Deck, lock: Lock) -> tuple[bytes, Lock]:
-    """An Anki package and the lock that it leaves; says what found no place in it.
+def anki_deck(bank: Bank, deck: Deck, lock: Lock) -> anki.Deck:
+    """A deck for Anki and the lock that it leaves; says what found no place in it.
 
     Raises CannotWrite.
     """
@@ -59,14 +64,28 @@ def package(bank: Bank, deck: Deck, lock: Lock) -> tuple[bytes, Lock]:
         raise CannotWrite(
             "nothing to put into a deck: choose other kinds, topics or levels"
         )
+    gone = (*bank.reference.retired, *_silent(bank, lock))
     try:
-        made = anki.package(items, bank.reference, deck.name, lock)
+        made = anki.deck(items, replace(bank.reference, retired=gone), deck.name, lock)
     except ValueError as error:
         raise CannotWrite(f"no package: {error}") from None
     for item in anki.surplus(items, bank.reference, lock):
         what = f"left out of the deck: {item.id}: its fact has {anki.SLOTS} questions"
         click.echo(what, err=True)
     return made
+
+
+def _silent(bank: Bank, lock: Lock) -> Iterator[Retired]:
+    """The facts that learners have and that no card asks for any more, whatever is
+    chosen.
+    """
+    lasting = bank.reference.lasting
+    asked = {lasting(i.facts[0]) for i in bank.items if i.kind in DECK_KINDS}
+    for fact in bank.facts.facts.values():
+        id = lasting(fact.id)
+        given = f"{bank.reference.id}/{id}" in lock.notes
+        if given and id not in asked and not fact.withdrawn:
+            yield Retired(fact.id, fact.topic, "it is asked no more.")
 
 
 def pages(bank: Bank, recipe: Quiz) -> tuple[bytes, bytes]:
@@ -78,15 +97,50 @@ def pages(bank: Bank, recipe: Quiz) -> tuple[bytes, bytes]:
     return sheet.encode(), key.encode()
 
 
+def _nothing_lost(bank: Bank, recipe: Recipe, lock: Lock) -> None:
+    """Raises Wrong where learners have facts that are gone without a word."""
+    about, path = f"{bank.reference.id}/", lock_path(recipe)
+    known = {bank.reference.lasting(id) for id in bank.facts.facts}
+    given = {guid: guid.removeprefix(about) for guid in lock.notes}
+    gone = {guid: id for guid, id in given.items() if "/" not in id and id not in known}
+    if gone:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        raise Wrong(
+            Problem(
+                Where(str(path), 1 + lines.index(line)),
+                f"learners have the fact {id}, which is gone: put it back with "
+                f'withdrawn = "why", or add was = ["{id}"] to what it became',
+                "gone",
+            )
+            for guid, id in gone.items()
+            for line in lines
+            if line.startswith(f'"{guid}" =')
+        )
+
+
+def news(old: Lock, new: Lock) -> str:
+    """What learners who have the old deck get with the new one, in a few words."""
+    fresh = new.notes.keys() - old.notes.keys()
+    same = [guid for guid, note in old.notes.items() if note == new.notes[guid]]
+    changed = len(old.notes) - len(same)
+    counts = ((len(fresh), "new"), (changed, "changed"), (len(same), "as they were"))
+    return ", ".join(f"{count} {what}" for count, what in counts if count)
+
+
 def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
-    """All files of a recipe, by their paths beside it. Raises CannotWrite, TooFew."""
+    """All files of a recipe, by their paths beside it.
+
+    Raises Wrong, CannotWrite, TooFew.
+    """
     made: dict[Path, bytes] = {}
     folder, name = recipe.path.parent, recipe.name
     if recipe.deck:
-        made[folder / f"{name}.apkg"], lock = package(
-            bank, recipe.deck, read_lock(recipe)
-        )
-        made[lock_path(recipe)] = anki.lock.write(lock).encode()
+        lock = read_lock(recipe)
+        _nothing_lost(bank, recipe, lock)
+        deck = anki_deck(bank, recipe.deck, lock)
+        made[folder / f"{name}.apkg"] = deck.package
+        made[folder / f"{name}-update.csv"] = deck.update.encode()
+        made[lock_path(recipe)] = anki.lock.write(deck.lock).encode()
     for each in recipe.quizzes:
         try:
             sheet, key = pages(bank, each)

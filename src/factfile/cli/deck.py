@@ -43,5 +43,5 @@ def command(
     if name:
         # The lock holds the names of the decks that learners have; these are others.
         lock = replace(lock, decks={})
-    package, _ = _make.package(bank, deck, lock)
-    _facts.save({output or Path(f"{found.stem}.apkg"): package}, recipe)
+    made = _make.anki_deck(bank, deck, lock)
+    _facts.save({output or Path(f"{found.stem}.apkg"): made.package}, recipe)

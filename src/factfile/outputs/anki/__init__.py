@@ -5,24 +5,34 @@ changes what changed, and keeps their reviews and whatever they wrote elsewhere.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from factfile.items import Item, Reference
-from factfile.outputs.anki import decks, notes, publish
+from factfile.outputs.anki import decks, notes, publish, update
 from factfile.outputs.anki.lock import Lock
 from factfile.outputs.anki.notetype import SLOTS
 
-__all__ = ["KINDS", "SLOTS", "package", "surplus"]
+__all__ = ["KINDS", "SLOTS", "Deck", "deck", "surplus"]
 
 KINDS = ("short", "cloze")
 """The kinds of question that make good cards."""
 
 
-def package(
-    items: Sequence[Item], reference: Reference, name: str, lock: Lock
-) -> tuple[bytes, Lock]:
-    """The package of a deck called `name`, and the lock that the next one needs.
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A deck as it goes out: the package, the text that corrects what a package may
+    not, and the lock that the next one needs.
+    """
 
-    The items stand in learning order. ValueError if learners could not take it.
+    package: bytes
+    update: str
+    lock: Lock
+
+
+def deck(items: Sequence[Item], reference: Reference, name: str, lock: Lock) -> Deck:
+    """The deck called `name`, of items in learning order.
+
+    ValueError if learners could not take it.
     """
     # genanki takes a tenth of a second to import, which `--help` need not wait for.
     from factfile.outputs.anki import apkg
@@ -32,17 +42,24 @@ def package(
             raise ValueError(
                 f"{item.id}: {item.kind} makes no card, only {' and '.join(KINDS)} do"
             )
-    names = decks.names((item.topic for item in items), reference, name, lock.decks)
+    topics = [item.topic for item in items]
+    names = decks.names(topics, reference, name, lock.decks)
     made = tuple(notes.notes(items, reference, names, lock))
     published = publish.published(made, names, reference.edition, lock)
-    return apkg.write(made, reference, name, published), published
+    return Deck(
+        apkg.write(made, reference, name, published),
+        update.write(
+            made, names, reference.edition, published, decks.root(name, lock.decks)
+        ),
+        published,
+    )
 
 
 def surplus(items: Sequence[Item], reference: Reference, lock: Lock) -> list[Item]:
     """The questions that find no slot on their fact's note and so are left out."""
-    return [
-        item
-        for guid, group in notes.groups(items, reference.id).items()
-        for item in group
-        if item.id not in notes.slotted(group, notes.known(guid, lock))
-    ]
+    left: list[Item] = []
+    for guid, group in notes.groups(items, reference).items():
+        asked = {reference.lasting(item.id): item for item in group}
+        slots = notes.slotted([*asked], notes.known(guid, lock))
+        left += [item for id, item in asked.items() if id not in slots]
+    return left

@@ -21,12 +21,15 @@ _STEP = 16
 """A note's id is followed by those of its cards."""
 
 
+_PLACES = {name: place for place, name in enumerate(notetype.FIELD_IDS)}
+"""The place of each field."""
+_QUESTIONS = [_PLACES[name] for name in notetype.TEMPLATE_IDS]
+"""The place of each slot's question."""
+
+
 class _NoteType(genanki.Model):
     # Which field a card needs: genanki would render every template for every field.
-    _req = tuple(
-        (slot, "all", (list(notetype.FIELD_IDS).index(name),))
-        for slot, name in enumerate(notetype.TEMPLATE_IDS)
-    )
+    _req = tuple((slot, "all", (place,)) for slot, place in enumerate(_QUESTIONS))
 
     def __init__(self, stamp: Stamp) -> None:
         super().__init__(
@@ -56,6 +59,14 @@ class _Note(genanki.Note):
     ) -> None:
         super().write_to_db(cursor, self.time, deck_id, count(self.first_id))
 
+    def _front_back_cards(self) -> list[genanki.Card]:
+        # Each template asks for its own question, and nothing else need be looked at.
+        return [
+            genanki.Card(slot)
+            for slot, place in enumerate(_QUESTIONS)
+            if self.fields[place]
+        ]
+
     def _check_invalid_html_tags_in_fields(self) -> None:
         """Everything was escaped; looking for mistakes takes as long as the rest."""
 
@@ -80,12 +91,15 @@ def write(notes: Sequence[Note], reference: Reference, name: str, lock: Lock) ->
 
 
 def _note(note: Note, model: _NoteType, stamp: Stamp, first_id: int, due: int) -> _Note:
-    content = {**note.fields, "Edition": stamp.edition}
+    fields = [""] * len(_PLACES)
+    for name, html in note.fields.items():
+        fields[_PLACES[name]] = html
+    fields[_PLACES["Edition"]] = stamp.edition
     return _Note(
         stamp,
         first_id,
         model=model,
-        fields=[content.get(name, "") for name in notetype.FIELD_IDS],
+        fields=fields,
         tags=note.tags,
         guid=note.guid,
         due=due,

@@ -5,9 +5,10 @@ it. What the style can do belongs there.
 """
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import TypeVar
 
-from factfile.items import BLANK, Citation, Item, OtherValue, Reference
+from factfile.items import BLANK, Citation, Item, OtherValue, Period, Reference
 from factfile.outputs.anki.html import linked, literal
 
 T = TypeVar("T")
@@ -64,6 +65,22 @@ def _other(other: OtherValue, reference: Reference) -> str:
     value = f"<b><bdi>{literal(other.value)}</bdi></b>"
     who = "; ".join(_place(citation, reference) for citation in other.citations)
     return f'<div class="{kind}">{lead}: {value} – {who}</div>'
+
+
+def timeline(time: Period | None, life: Period | None) -> str:
+    """Where in the life of the organization the fact lies, drawn from these alone."""
+    if not (time and life and life.begin <= time.begin and time.end <= life.end):
+        return ""
+    length = life.end - life.begin
+    left = 100 * (time.begin - life.begin) / length
+    width = 100 * (time.end - time.begin) / length
+    first, last = int(life.begin), ceil(life.end) - 1
+    label = f"{first}–{last}: {literal(time.words)}"
+    mark = f'<i style="left:{left:.1f}%;width:{width:.1f}%"></i>'
+    return (
+        f'<div class="axis" role="img" aria-label="{label}"><span>{first}</span>'
+        f'<span class="line">{mark}</span><span>{last}</span></div>'
+    )
 
 
 def sources(items: Sequence[Item], reference: Reference) -> str:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from html import unescape
 
 # "[" opens sounds, speech and LaTeX for Anki, and "{{" its fields.
 _ENTITIES = {
@@ -22,6 +23,8 @@ _LITERAL = str.maketrans(_ENTITIES | _PICTURES | {"\x7f": "\u2421"})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile("\r\n?")
 _MATH = re.compile(r"\\(?=\(|&#91;)")
+_BREAK = re.compile("<(?:br|hr|/div|/li|/summary|/p)[^>]*>")
+_TAG = re.compile("<[^>]*>")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)\]]")
 
 
@@ -43,3 +46,10 @@ def linked(text: str) -> str:
         html += f'<a href="{address}">{address}</a>'
         end = match.end()
     return html + literal(text[end:])
+
+
+def plain(html: str) -> str:
+    """What a reader sees of a field that was made here, line by line."""
+    text = _TAG.sub("", _BREAK.sub("\n", html))
+    lines = (" ".join(line.split()) for line in unescape(text).split("\n"))
+    return "\n".join(line for line in lines if line)
