@@ -208,5 +208,5 @@ def test_who_speaks_where_sources_disagree(facts: Facts) -> None:
     assert others("ended", "errors") == {"1937"}
     assert others("kollwitz-diary", "errors") == {"1921-09-21"}
     assert others("brussels-participants", "errors") == {"senghor-leopold"}
-    for id in ("congresses", "supporters", "seat-paris", "rus-partner", "definition"):
+    for id in ("congresses", "seat-paris", "rus-partner", "definition"):
         assert getattr(facts.facts[id].voice, "id", "") == ENTRY, id
