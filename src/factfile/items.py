@@ -25,6 +25,15 @@ class Citation:
     locator: str = ""
 
 
+def cited(short: str, locator: str) -> str:
+    """A source's name with the place in it; two brackets in a row become one."""
+    if locator.startswith("(") and short.endswith(")"):
+        return f"{short[:-1]}; {locator[1:]}"
+    if not locator or locator.startswith("("):
+        return f"{short} {locator}".strip()
+    return f"{short}, {locator}"
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """From when to when, in years and their fractions, and how people write it."""

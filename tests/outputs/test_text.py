@@ -70,7 +70,7 @@ def test_a_question_stands_with_its_key_reason_sources_and_id() -> None:
   1. In which year was the Lantern Society founded?
      = 1901
        The Lantern Society was founded in 1901.
-       Sources: the Annals of Bergen p. 7; a leaflet of 1911.
+       Sources: the Annals of Bergen, p. 7; a leaflet of 1911.
        [short/founded/when]
 """
     )
@@ -89,7 +89,7 @@ def test_options_stand_in_their_order_with_a_star_at_the_key() -> None:
          The Lantern Society was founded in 1901.
        C 1902
          A body is founded once: in 1901.
-       Sources: the Annals of Bergen p. 7; a leaflet of 1911.
+       Sources: the Annals of Bergen, p. 7; a leaflet of 1911.
        [choice/founded/when]
 """
     )
@@ -131,7 +131,7 @@ def test_premises_stand_with_their_responses_and_then_what_is_left_over() -> Non
        Ole lit the first lamp.
      - Nils
        It belongs to none of them.
-       Sources: the Annals of Bergen p. 7; a leaflet of 1911.
+       Sources: the Annals of Bergen, p. 7; a leaflet of 1911.
        [matching/lamp+mast/person]
 """
     )
@@ -164,7 +164,7 @@ def test_events_stand_in_the_order_of_time_with_their_numbers() -> None:
        A mast fell in 1905.
      3 A tram ran
        A tram ran in 1910.
-       Sources: the Annals of Bergen p. 7; a leaflet of 1911.
+       Sources: the Annals of Bergen, p. 7; a leaflet of 1911.
        [order/lamp+mast+tram/when]
 """
     )
@@ -191,7 +191,7 @@ def test_a_list_stands_on_one_line_with_one_reason() -> None:
   5. What did they burn? Name both.
      = oil and gas
        They burnt oil and gas.
-       Sources: the Annals of Bergen p. 7; a leaflet of 1911.
+       Sources: the Annals of Bergen, p. 7; a leaflet of 1911.
        [recall/fuels/what]
 """
     )
@@ -233,9 +233,9 @@ def test_other_values_and_notes_stand_below_the_reason() -> None:
     assert shown(Question(1, item, (item.key,))).splitlines()[2:] == [
         "       The Lantern Society was founded in 1901.",
         "       Also given: 1902 – a leaflet of 1911.",
-        "       More exactly: 3 May 1901 – the Annals of Bergen p. 8.",
+        "       More exactly: 3 May 1901 – the Annals of Bergen, p. 8.",
         "       Nine lamplighters met in a boathouse.",
-        "       Sources: the Annals of Bergen p. 7; a leaflet of 1911.",
+        "       Sources: the Annals of Bergen, p. 7; a leaflet of 1911.",
         "       [short/founded/when]",
     ]
 

@@ -89,8 +89,14 @@ class Prover:
                     plain(option.text).endswith(plain(way))
                     for way in self._written(asked, option.id)
                 )
-        names = self.book.names(option.id) if option.id in self.book.things else []
-        return plain(option.text) in map(plain, names)
+        if option.id not in self.book.things:
+            return False
+        # A country may stand there as "the Netherlands".
+        article = f"{self.book.things[option.id].get('article', '')} "
+        names = {plain(name) for name in self.book.names(option.id)}
+        return bool(
+            {plain(option.text), plain(option.text.removeprefix(article))} & names
+        )
 
     def _written(self, asked: Asked, edtf: str) -> Iterator[str]:
         """How a date may be put, without a mark and without a preposition."""

@@ -80,7 +80,8 @@ def test_a_question_ends_with_its_mark_and_a_statement_with_a_stop(bank: Bank) -
     for item in bank:
         asks = item.format in ("choice", "short")
         assert item.stem.endswith("?" if asks else "."), item.stem
-        assert item.stem[0].isupper() or item.stem.startswith(BLANK), item.stem
+        first = item.stem.removeprefix("“")[0]
+        assert first.isupper() or item.stem.startswith(BLANK), item.stem
         assert item.statement.endswith("."), item.statement
 
 

@@ -48,7 +48,7 @@ def test_either_verdict_says_what_is_true_and_what_the_wrong_value_is() -> None:
         "The Workers’ Aid was founded in Berlin."
     }
     assert {option.why for option in (false.key, *false.distractors)} == {
-        "The Workers’ Aid was founded in Berlin. (Vienna: city on the Danube.)"
+        "The Workers’ Aid was founded in Berlin."
     }
     assert false.statement == "The Workers’ Aid was founded in Berlin."
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from textwrap import fill
 
-from factfile.items import BLANK, Citation, Form, OtherValue, Question, Reference
+from factfile.items import BLANK, Citation, Form, OtherValue, Question, Reference, cited
 
 WIDTH = 88
 MARGIN = "     "
@@ -77,6 +77,5 @@ def _other(other: OtherValue, reference: Reference) -> str:
 
 def _cited(citations: tuple[Citation, ...], reference: Reference) -> str:
     return "; ".join(
-        " ".join(filter(None, (reference.sources[c.source].short, c.locator)))
-        for c in citations
+        cited(reference.sources[c.source].short, c.locator) for c in citations
     )

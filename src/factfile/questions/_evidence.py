@@ -99,6 +99,14 @@ def _citations(claims: tuple[Claim, ...]) -> tuple[Citation, ...]:
     return tuple(Citation(claim.source.id, typeset(claim.locator)) for claim in claims)
 
 
+def _has_hidden_rivals(blank: Blank) -> bool:
+    """Whether sources differ only in what is not asked, as in the day of a year."""
+    fact, role = blank.fact, blank.role
+    told = as_exactly(fact, role, blank.true).others
+    rivals = [o for o in fact.others if (o.role, o.how) == (role, "rivals")]
+    return any(rival not in told for rival in rivals)
+
+
 def _others(
     facts: Facts, blank: Blank, options: Iterable[Value]
 ) -> Iterator[OtherValue]:
@@ -109,6 +117,7 @@ def _others(
     another day of the year that is asked, and what is more exact of another place.
     """
     role = blank.role
+    hidden = _has_hidden_rivals(blank)
     wrong = [v for v in options if not kin(facts, v, blank.true)]
     against = as_exactly(blank.fact, role, blank.true).others
     others = [o for o in blank.fact.others if o.role in blank.said | {role}]
@@ -117,7 +126,8 @@ def _others(
         told = asked and any(is_given(facts, other.value, value) for value in wrong)
         beside = asked and role in blank.fact.lists
         agrees = other not in against if other.how == "rivals" else not asked
-        if other.how != "errors" and not (told or beside or agrees):
+        one_sided = asked and other.how == "says" and hidden
+        if other.how != "errors" and not (told or beside or agrees or one_sided):
             # A figure within a range is another estimate, and not a more exact one.
             exact = other.how == "says" and isinstance(other.value, (Date, Thing))
             yield OtherValue(

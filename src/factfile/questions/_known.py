@@ -50,14 +50,19 @@ def best_of(
     )
 
     def tells(fact: Fact) -> bool:
-        same = fact.relation.id == mine.relation.id and (
-            _happened(fact, blank.role, value)
-            if isinstance(value, Date)
-            else value in fact.given(blank.role)
-        )
-        return same or (not alike and _has_to_do(facts, fact, mine, value))
+        near = _has_to_do(facts, fact, mine, value)
+        same = fact.relation.id == mine.relation.id and value in fact.given(blank.role)
+        # What else happened in that city or year says nothing of this.
+        return near and not alike if _is_place(value) else same or (near and not alike)
 
     return next(filter(tells, told), None)
+
+
+def _is_place(value: Value) -> bool:
+    """Whether it is somewhere, or some time, where many things may have been."""
+    return isinstance(value, Date) or (
+        isinstance(value, Thing) and "place" in value.kind.line
+    )
 
 
 def _has_to_do(facts: Facts, fact: Fact, mine: Fact, value: Value) -> bool:

@@ -54,6 +54,6 @@ def choice(facts: Facts, kind: str, place: Blank, element: str = "") -> Iterator
 
 def wrong_option(facts: Facts, place: Blank, wrong: Wrong) -> Option:
     value = wrong.value
-    why = why_wrong(facts, place, wrong)
+    why = why_wrong(facts, place, wrong, above=True)
     shown = name(facts, value)
     return Option(value_id(value), shown, why, rank(value), wrong.proof.rule)

@@ -9,26 +9,21 @@ from factfile.facts.collection import Facts
 from factfile.facts.model import Text, Thing, Value
 from factfile.facts.wording.naming import mention, name
 from factfile.facts.wording.typography import capital, joined, typeset
+from factfile.items import cited
 from factfile.questions._known import best_of, givers
 from factfile.questions._telling import of_one, statement
 
 
-def why_wrong(
-    facts: Facts,
-    blank: Blank,
-    wrong: Wrong,
-    *,
-    alike: bool = False,
-    gloss: str = "bare_gloss",
-) -> str:
+def why_wrong(facts: Facts, blank: Blank, wrong: Wrong, *, above: bool = False) -> str:
     """What the curator says of a wrong answer, or what else is known of it.
 
-    Nothing where nothing is. With `alike` only what is told of the right one too.
-    `gloss` is the shape of what the answer is where nothing is told of it.
+    Nothing where nothing is. Where the answer itself stands just above, a word on what
+    it is may do, and what it has to do with the question; elsewhere only what is told
+    of the right one too.
     """
     if wrong.proof.rule == "wrong":
         return capital(typeset(wrong.proof.why))
-    known = _what_it_is(facts, blank, wrong, alike, gloss)
+    known = _what_it_is(facts, blank, wrong, above)
     said, subject = facts.words["said"], _as_subject(facts, wrong.value)
     if wrong.proof.rule == "denied":
         text = f"{said['denied'].format(source=wrong.proof.why)} {known}".strip()
@@ -39,21 +34,17 @@ def why_wrong(
     return capital(typeset(text))
 
 
-def _what_it_is(
-    facts: Facts, blank: Blank, wrong: Wrong, alike: bool, gloss: str
-) -> str:
+def _what_it_is(facts: Facts, blank: Blank, wrong: Wrong, above: bool) -> str:
     """What is true of a wrong answer instead, where the facts know."""
     value = wrong.value
     if wrong.proof.rule == "inverse":
         return statement(facts, facts.facts[wrong.proof.why])
     if who := dict(givers(facts, blank, value)):
         return _given(facts, value, who)
-    if other := best_of(facts, blank, value, alike=alike):
+    if other := best_of(facts, blank, value, alike=not above):
         return of_one(facts, other, value)
-    if isinstance(value, Thing) and value.gloss not in ("", _gloss(blank.true)):
-        shape: str = facts.words["said"][gloss]
-        return shape.format(name=value.name, gloss=value.gloss)
-    return ""
+    gloss = _gloss(value)
+    return f"{gloss}." if above and gloss not in ("", _gloss(blank.true)) else ""
 
 
 def _given(facts: Facts, value: Value, who: dict[str, str]) -> str:
@@ -63,7 +54,7 @@ def _given(facts: Facts, value: Value, who: dict[str, str]) -> str:
         ((source, remark),) = who.items()
         text = said["gives"].format(value=f"{given} {remark}".strip(), sources=source)
     else:
-        sources = joined(f"{source} {remark}".strip() for source, remark in who.items())
+        sources = joined(cited(source, remark) for source, remark in who.items())
         text = said["give"].format(value=given, sources=sources)
     return str(text)
 

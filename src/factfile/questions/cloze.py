@@ -8,6 +8,7 @@ standing.
 from collections.abc import Iterator
 
 from factfile.facts import Fact, Facts
+from factfile.facts.model import Thing, Value
 from factfile.facts.wording.naming import Hidden, name
 from factfile.items import BLANK, Item, Option
 from factfile.questions._asking import asked, blank, sole, stated, value_id
@@ -16,6 +17,13 @@ from factfile.questions._telling import told
 
 LONGEST_LIST = 7
 """Members; more of them is a wall of names, not a sentence."""
+
+
+def _answer(facts: Facts, value: Value) -> str:
+    """What fills the blank: of a place with its article, which would tell it."""
+    if isinstance(value, Thing) and "place" in value.kind.line:
+        return f"{value.article} {name(facts, value)}".strip()
+    return name(facts, value)
 
 
 def ask(facts: Facts, fact: Fact) -> Iterator[Item]:
@@ -27,7 +35,7 @@ def ask(facts: Facts, fact: Fact) -> Iterator[Item]:
                 shown = (
                     Hidden(v, BLANK) if v is true else v for v in fact.values[role]
                 )
-                key = Option(value_id(true), name(facts, true), told(facts, place))
+                key = Option(value_id(true), _answer(facts, true), told(facts, place))
                 element = value_id(true) if role in fact.lists else ""
                 yield item(
                     facts,

@@ -104,7 +104,7 @@ def _of_none(facts: Facts, place: Blank, value: Value) -> str:
     """That it is left over, and what else it is."""
     shape: str = facts.words["said"]["left_over"]
     of_none = capital(typeset(shape.format(value=mention(facts, value))))
-    other = why_wrong(facts, place, Wrong(value, Proof("one", "")), gloss="gloss")
+    other = why_wrong(facts, place, Wrong(value, Proof("one", "")))
     return f"{of_none} {other}".strip()
 
 

@@ -70,7 +70,8 @@ def _pairs(facts: Facts, fact: Fact, role: str) -> Iterator[Item]:
         if wrong.proof.rule == "inverse":
             other = facts.facts[wrong.proof.why]
             cited = dict.fromkeys((*citations(other), *false.citations))
-            false = replace(false, citations=tuple(cited))
+            # The note may be on what the statement does not name any more.
+            false = replace(false, citations=tuple(cited), note="")
         yield false
 
 
@@ -79,7 +80,7 @@ def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
     # Of a list that is not whole nothing true can be put in the place of the false.
     listed = place.role in place.fact.lists and not place.whole
     true = "" if listed else told(facts, place)
-    what = why_wrong(facts, place, wrong, alike=True, gloss="gloss")
+    what = why_wrong(facts, place, wrong)
     # Where another fact proves it, that one answers the statement.
     reasons = (what, true) if wrong.proof.rule == "inverse" else (true, what)
     return " ".join(filter(None, reasons))

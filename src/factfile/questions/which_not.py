@@ -41,7 +41,7 @@ def _outsiders(facts: Facts, place: Blank) -> Iterator[Item]:
     if not (wrongs and turned):
         return
     wrong = wrongs[0].value
-    what = why_wrong(facts, place, wrongs[0], gloss="gloss")
+    what = why_wrong(facts, place, wrongs[0])
     why = f"{told(facts, place)} {what}".strip()
     key = Option(value_id(wrong), name(facts, wrong), why, rank(wrong))
     lots = {value_id(member): member for member in place.fact.values[place.role]}

@@ -51,8 +51,10 @@ def _say(
 
 def _one(facts: Facts, gap: Gap, value: Shown, said: Said) -> str:
     if isinstance(value, Hidden) and isinstance(value.value, Thing):
-        # The article is no part of the answer: "from the _____ to Soviet Russia".
-        article = "" if gap.form == "name" else value.value.article
+        # The article is no part of the answer, "by the _____", but of a country's: it
+        # would leave few to choose from.
+        bare = gap.form == "name" or "place" in value.value.kind.line
+        article = "" if bare else value.value.article
         return f"{article} {value.text}".strip()
     if not isinstance(value, Thing):
         return name(facts, value)

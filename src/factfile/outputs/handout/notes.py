@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from factfile.items import Citation, Reference, Source
-from factfile.outputs.quiz.answers import place
+from factfile.items import Citation, Reference, Source, cited
 from factfile.overview import Basis
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What other sources give instead, and which: each as its name and the place."""
+    """What other sources give instead, and which: each with its name and the place."""
 
     value: str
     sources: tuple[tuple[Source, str], ...]
@@ -53,7 +52,8 @@ class Notes:
         )
 
     def _place(self, citation: Citation) -> tuple[Source, str]:
-        return self.reference.sources[citation.source], place(citation.locator)
+        source = self.reference.sources[citation.source]
+        return source, cited(source.short, citation.locator)
 
 
 def _told(basis: Basis) -> Basis:

@@ -4,7 +4,16 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factfile.items import Citation, Form, Item, Option, Question, Reference, Source
+from factfile.items import (
+    Citation,
+    Form,
+    Item,
+    Option,
+    Question,
+    Reference,
+    Source,
+    cited,
+)
 from factfile.outputs.quiz.sheet import FORMATS, pieces
 
 
@@ -25,10 +34,10 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Where to look it up: a source, and the place in it, as it follows its name."""
+    """Where to look it up: a source, and its name with the place in it."""
 
     source: Source
-    place: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +125,8 @@ def notes(item: Item, reference: Reference) -> Iterator[tuple[str, tuple[Remark,
     """What else a teacher wants to know, each under its name; some of it is empty."""
 
     def passages(citations: tuple[Citation, ...]) -> tuple[Passage, ...]:
-        return tuple(
-            Passage(reference.sources[citation.source], place(citation.locator))
-            for citation in citations
-        )
+        sources = ((reference.sources[c.source], c.locator) for c in citations)
+        return tuple(Passage(s, cited(s.short, place)) for s, place in sources)
 
     def others(disputed: bool) -> tuple[Remark, ...]:
         return tuple(
@@ -136,13 +143,6 @@ def notes(item: Item, reference: Reference) -> Iterator[tuple[str, tuple[Remark,
     yield "More exactly", others(disputed=False)
     yield "Note", (Remark(item.note),) if item.note else ()
     yield "Sources", (Remark("", passages(item.citations)),)
-
-
-def place(locator: str) -> str:
-    """A locator as it follows a source's name: a remark in brackets needs no comma."""
-    if not locator:
-        return ""
-    return f" {locator}" if locator.startswith("(") else f", {locator}"
 
 
 def bibliography(form: Form, reference: Reference) -> list[Source]:
