@@ -158,8 +158,10 @@ def test_facts_may_lie_anywhere(tmp_path: Path) -> None:
             ["5: deck: kinds: unknown 'shrot': did you mean 'short'? [choice]"],
         ),
         (
-            'facts = "x"\n[deck]\nname = "L"\nkinds = ["choice"]\n',
-            ["4: deck: kinds: unknown 'choice': there are cloze and short [choice]"],
+            'facts = "x"\n[deck]\nname = "L"\nkinds = ["order"]\n',
+            [
+                "4: deck: kinds: unknown 'order': there are choice, cloze, first, recall, short and year [choice]"
+            ],
         ),
         (
             'facts = "x"\n[deck]\nname = "L"\nlevels = ["cor"]\n',

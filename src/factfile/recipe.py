@@ -15,7 +15,7 @@ from factfile.outputs import anki
 from factfile.questions import kinds
 from factfile.survey import wanted
 
-DECK_KINDS, QUIZ_KINDS = anki.KINDS, ("choice", "year", "number", "true_false")
+DECK_KINDS, QUIZ_KINDS = anki.DEFAULT, ("choice", "year", "number", "true_false")
 PAPERS = ("A4", "Letter")
 COUNT = 20
 
@@ -113,7 +113,7 @@ def _topics(file: Table) -> Iterator[tuple[Where, str]]:
 
 def _deck(table: Table) -> Deck:
     name = table.text("name", needed=True)
-    deck = Deck(name, _choice(table, DECK_KINDS, known=DECK_KINDS))
+    deck = Deck(name, _choice(table, DECK_KINDS, known=anki.KINDS))
     table.done()
     return deck
 

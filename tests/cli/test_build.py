@@ -185,7 +185,7 @@ def test_missing_facts_are_named(built: Project) -> None:
 def test_mistakes_in_a_recipe_stand_at_their_lines(built: Project) -> None:
     built.write(
         "decks/lanterns.toml",
-        'facts = "../facts/lanterns.toml"\n\n[deck]\nnaem = "Lanterns"\nkinds = ["choice"]\n\n[quiz.sample]\ntitle = "Quiz"\npaper = "A5"\ncount = "2"\n',
+        'facts = "../facts/lanterns.toml"\n\n[deck]\nnaem = "Lanterns"\nkinds = ["order"]\n\n[quiz.sample]\ntitle = "Quiz"\npaper = "A5"\ncount = "2"\n',
     )
 
     code, err = wrong(built)
@@ -194,7 +194,7 @@ def test_mistakes_in_a_recipe_stand_at_their_lines(built: Project) -> None:
     assert err.splitlines() == [
         'decks/lanterns.toml:3: deck: name is missing: write name = "..." [missing]',
         "decks/lanterns.toml:4: deck: unknown key 'naem': did you mean 'name'? [key]",
-        "decks/lanterns.toml:5: deck: kinds: unknown 'choice': there are cloze and short [choice]",
+        "decks/lanterns.toml:5: deck: kinds: unknown 'order': there are choice, cloze, first, recall, short and year [choice]",
         "decks/lanterns.toml:9: quiz sample: paper 'A5' is unknown: there are A4 and Letter [choice]",
         "decks/lanterns.toml:10: quiz sample: count is a number without quotes: count = 20 [type]",
     ]

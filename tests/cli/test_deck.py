@@ -139,7 +139,10 @@ def test_never_writes_over_facts(project: Project) -> None:
     ("options", "says"),
     [
         (("--kind", "shrot"), "--kind: 'shrot': did you mean 'short'?"),
-        (("--kind", "choice"), "--kind: 'choice': there are cloze and short"),
+        (
+            ("--kind", "order"),
+            "--kind: 'order': there are choice, cloze, first, recall, short and year",
+        ),
         (("--level", "cor"), "--level: 'cor': did you mean 'core'?"),
         (("--topic", "orgins"), "--topic: 'orgins': did you mean 'origins'?"),
         (("--topic", "zzz"), "--topic: 'zzz': there are origins and work"),

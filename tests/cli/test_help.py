@@ -9,7 +9,7 @@ from project import Project
 
 from factfile import cli, questions
 from factfile.facts.reading.fact import LEVELS
-from factfile.recipe import DECK_KINDS
+from factfile.outputs.anki import KINDS
 
 FOLDER = Path(cli.__file__).parent
 COMMANDS = sorted(path.stem for path in FOLDER.glob("[a-z]*.py"))
@@ -85,7 +85,7 @@ def test_a_short_h_is_help_too(project: Project, name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "kinds"),
     [
-        ("deck", " or ".join(DECK_KINDS)),
+        ("deck", f"{', '.join(KINDS[:-1])} or {KINDS[-1]}"),
         ("questions", ", ".join(questions.kinds())),
         ("quiz", ", ".join(questions.kinds())),
     ],

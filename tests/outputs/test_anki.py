@@ -32,7 +32,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from learner import Card, Learner, shown
 
-from factfile.items import Item, Option, Period
+from factfile.items import Item, Option, Part, Period
 from factfile.outputs.anki import deck, surplus
 from factfile.outputs.anki.fields import timeline
 from factfile.outputs.anki.html import linked, literal
@@ -166,7 +166,7 @@ def test_topics_are_decks_in_their_order_and_tags(learner: Learner) -> None:
     assert top
     assert (
         top["desc"]
-        == "<p>2 facts, 4 questions. Edition 2026-11-23, licence CC-BY-4.0. The sources stand on the back of every card.</p>"
+        == "<p>2 facts, 4 questions, 3 sources. Edition 2026-11-23, licence CC-BY-4.0. Who says so stands on the back of every card.</p>"
     )
     assert learner.card("founded").note().tags == ["iwa::level::core", "iwa::origins"]
     assert learner.card("seat-paris").note().tags == [
@@ -192,11 +192,59 @@ def test_a_double_colon_in_a_title_opens_no_deck() -> None:
 
 
 def test_other_kinds_of_question_are_refused() -> None:
-    with pytest.raises(
-        ValueError,
-        match="choice/founded/when: choice makes no card, only short and cloze do",
-    ):
-        build([replace(WHEN, id="choice/founded/when", kind="choice", format="choice")])
+    with pytest.raises(ValueError, match=r"true_false/founded/when: true_false makes"):
+        build([replace(WHEN, id="true_false/founded/when", kind="true_false")])
+
+
+PICKED = replace(
+    CITY,
+    id="choice/seat-paris/city",
+    kind="choice",
+    format="choice",
+    key=Option("paris", "Paris", "It sat in Paris."),
+    distractors=(
+        Option("berlin", "Berlin <1>", "It had left Berlin."),
+        Option("rome", "Rome", ""),
+    ),
+)
+
+
+def test_options_are_picked_without_a_script_and_told_on_the_back(
+    learner: Learner,
+) -> None:
+    data, _ = build([PICKED])
+    learner.take(data)
+    card = learner.card("seat-paris")
+    front, back = shown(card.question()), shown(card.answer())
+    assert "It sat in Paris." not in front
+    for text in ("Paris", "Berlin <1>", "Rome"):
+        assert text in front
+    assert "Paris ✓It sat in Paris." in back
+    assert "Berlin <1>It had left Berlin." in back
+    assert back.count("✓") == 1
+    # The same order on both sides, and on every machine.
+    for side in (front, back):
+        places = [side.index(text) for text in ("Berlin", "Rome", "Paris")]
+        assert places == sorted(places)
+
+
+def test_a_list_from_memory_stands_line_by_line(learner: Learner) -> None:
+    parts = tuple(Part("", Option(c, c, "")) for c in ("Ann", "Bo & Co"))
+    listed = replace(
+        CITY, id="recall/seat-paris/person", kind="recall", format="recall", parts=parts
+    )
+    data, _ = build([listed])
+    learner.take(data)
+    assert "<li>Ann</li><li>Bo &amp; Co</li>" in learner.card("seat-paris").answer()
+
+
+def test_a_year_is_typed_and_nothing_else(learner: Learner) -> None:
+    year = item("short", "year", "when", "In which year?", "1933")
+    data, _ = build([year, *ITEMS])
+    learner.take(data)
+    assert "[[type:Typed 1]]" in learner.card("year").question()
+    for fact in ("founded", "seat-paris"):
+        assert "[[type:" not in learner.card(fact).question()
 
 
 # What stands on the cards

@@ -1,6 +1,6 @@
 """Makes decks, quizzes and handouts as bytes, for the commands that write them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,8 +54,12 @@ def quiz_of(bank: Bank, recipe: Recipe | None) -> Quiz:
     return Quiz("quiz", title, 20, "1", "A4", Choice(QUIZ_KINDS))
 
 
-def anki_deck(bank: Bank, deck: Deck, lock: Lock) -> anki.Deck:
+def anki_deck(
+    bank: Bank, deck: Deck, lock: Lock, silent: Iterable[Retired] = ()
+) -> anki.Deck:
     """A deck for Anki and the lock that it leaves; says what found no place in it.
+
+    `silent` are facts whose cards are emptied, beside those that were withdrawn.
 
     Raises CannotWrite.
     """
@@ -64,7 +68,7 @@ def anki_deck(bank: Bank, deck: Deck, lock: Lock) -> anki.Deck:
         raise CannotWrite(
             "nothing to put into a deck: choose other kinds, topics or levels"
         )
-    gone = (*bank.reference.retired, *_silent(bank, lock))
+    gone = (*bank.reference.retired, *silent)
     try:
         made = anki.deck(items, replace(bank.reference, retired=gone), deck.name, lock)
     except ValueError as error:
@@ -75,12 +79,13 @@ def anki_deck(bank: Bank, deck: Deck, lock: Lock) -> anki.Deck:
     return made
 
 
-def _silent(bank: Bank, lock: Lock) -> Iterator[Retired]:
-    """The facts that learners have and that no card asks for any more, whatever is
-    chosen.
+def _silent(bank: Bank, deck: Deck, lock: Lock) -> Iterator[Retired]:
+    """The facts that learners have and that no card of the deck's kinds asks for any
+    more, whatever topics and levels it takes.
     """
     lasting = bank.reference.lasting
-    asked = {lasting(i.facts[0]) for i in bank.items if i.kind in DECK_KINDS}
+    kinds = deck.choice.kinds
+    asked = {lasting(i.facts[0]) for i in bank.items if i.kind in kinds}
     for fact in bank.facts.facts.values():
         id = lasting(fact.id)
         given = f"{bank.reference.id}/{id}" in lock.notes
@@ -137,7 +142,8 @@ def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
     if recipe.deck:
         lock = read_lock(recipe)
         _nothing_lost(bank, recipe, lock)
-        deck = anki_deck(bank, recipe.deck, lock)
+        silent = _silent(bank, recipe.deck, lock)
+        deck = anki_deck(bank, recipe.deck, lock, silent)
         made[folder / f"{name}.apkg"] = deck.package
         made[folder / f"{name}-update.csv"] = deck.update.encode()
         made[lock_path(recipe)] = anki.lock.write(deck.lock).encode()

@@ -9,7 +9,7 @@ from factfile.cli._options import Asked, choosing, facts_argument, known
 
 @click.command()
 @facts_argument
-@choosing("short or cloze")
+@choosing("short, cloze, first, recall, choice or year")
 @click.option("--name", metavar="TEXT", help="The name of the deck in Anki.")
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="The .apkg file to write."
@@ -21,9 +21,9 @@ def command(
 
     FACTS is a fact file, a folder of them, or a recipe; without it, the only recipe
     under ./decks. The package has one note for each fact, one card for each of its
-    short and cloze questions, and a subdeck for each topic. Import it in
-    Anki with File > Import. For a deck that you will publish again and again, write a
-    recipe and use `factfile build`, which keeps a lock.
+    short and cloze questions or of those that you name with --kind, and a subdeck for
+    each topic. Import it in Anki with File > Import. For a deck that you will publish
+    again and again, write a recipe and use `factfile build`, which keeps a lock.
 
     \b
     factfile deck facts/history.toml -o history.apkg
@@ -32,9 +32,9 @@ def command(
     from dataclasses import replace
 
     from factfile.cli import _facts, _make
-    from factfile.recipe import DECK_KINDS
+    from factfile.outputs.anki import KINDS
 
-    known("--kind", asked.kinds, DECK_KINDS)
+    known("--kind", asked.kinds, KINDS)
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
     deck = _make.deck_of(bank, recipe)

@@ -12,10 +12,12 @@ from factfile.outputs.anki import decks, notes, publish, update
 from factfile.outputs.anki.lock import Lock
 from factfile.outputs.anki.notetype import SLOTS
 
-__all__ = ["KINDS", "SLOTS", "Deck", "deck", "surplus"]
+__all__ = ["DEFAULT", "KINDS", "SLOTS", "Deck", "deck", "surplus"]
 
-KINDS = ("short", "cloze")
-"""The kinds of question that make good cards."""
+KINDS = ("short", "cloze", "first", "recall", "choice", "year")
+"""The kinds of question that can be cards."""
+DEFAULT = ("short", "cloze")
+"""Those that make the best ones: who picks from options learns to pick."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def deck(items: Sequence[Item], reference: Reference, name: str, lock: Lock) -> 
     for item in items:
         if item.kind not in KINDS:
             raise ValueError(
-                f"{item.id}: {item.kind} makes no card, only {' and '.join(KINDS)} do"
+                f"{item.id}: {item.kind} makes no card, only {', '.join(KINDS)} do"
             )
     topics = [item.topic for item in items]
     names = decks.names(topics, reference, name, lock.decks)

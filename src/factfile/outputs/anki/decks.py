@@ -43,9 +43,9 @@ def number(about: str, topic: str) -> int:
 def description(reference: Reference, notes: int, cards: int) -> str:
     """What Anki shows of the whole before learning begins."""
     return (
-        f"<p>{notes} facts, {cards} questions. Edition {literal(reference.edition)}, "
-        f"licence {literal(reference.license)}. "
-        "The sources stand on the back of every card.</p>"
+        f"<p>{notes} facts, {cards} questions, {len(reference.sources)} sources. "
+        f"Edition {literal(reference.edition)}, licence {literal(reference.license)}. "
+        "Who says so stands on the back of every card.</p>"
     )
 
 

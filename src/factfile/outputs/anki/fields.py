@@ -4,14 +4,26 @@ A change here reaches every note that learners have, and replaces what they wrot
 it. What the style can do belongs there.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import TypeVar
 
-from factfile.items import BLANK, Citation, Item, OtherValue, Period, Reference
+from factfile.items import (
+    BLANK,
+    Citation,
+    Item,
+    Option,
+    OtherValue,
+    Period,
+    Reference,
+    cited,
+)
+from factfile.order import shuffle_key
 from factfile.outputs.anki.html import linked, literal
 
 T = TypeVar("T")
+_YEAR = re.compile(r"\d{4}").fullmatch
 
 
 def question(item: Item) -> str:
@@ -19,11 +31,45 @@ def question(item: Item) -> str:
     # The brackets are for lists without style, where the hint would read as a word.
     hint = literal(item.hint) or "…"
     blank = f'<span class="blank"><i>&#91;</i>{hint}<i>&#93;</i></span>'
-    return blank.join(literal(part) for part in item.stem.split(BLANK))
+    stem = blank.join(literal(part) for part in item.stem.split(BLANK))
+    return stem + _listed("options", (_text(option) for option in _options(item)))
+
+
+def typed(item: Item) -> str:
+    """What is to be typed: a year, which has one spelling; else nothing."""
+    return item.key.text if item.kind == "short" and _YEAR(item.key.text) else ""
+
+
+def _options(item: Item) -> list[Option]:
+    """In an order of the item's own: no learner sees them in another."""
+    options = (item.key, *item.distractors) if item.format == "choice" else ()
+    return sorted(options, key=lambda o: (o.rank, shuffle_key(item.id, o.id)))
+
+
+def _listed(name: str, lines: Iterable[str]) -> str:
+    html = "".join(lines)
+    return f'<ol class="{name}">{html}</ol>' if html else ""
+
+
+def _text(option: Option) -> str:
+    return f"<li>{literal(option.text)}</li>"
+
+
+def _told(item: Item, option: Option) -> str:
+    """An option with its verdict: what is right needs no colour to be seen."""
+    why = f'<div class="why">{literal(option.why)}</div>' if option.why else ""
+    if option != item.key:
+        return f"<li>{literal(option.text)}{why}</li>"
+    return f'<li class="right"><b>{literal(option.text)}</b> <i>✓</i>{why}</li>'
 
 
 def answer(item: Item) -> str:
-    """The key alone, or in its place in the sentence that had a blank."""
+    """The key alone, among its options, or in the sentence that had a blank."""
+    if item.format == "choice":
+        told = (_told(item, option) for option in _options(item))
+        return _listed("options told", told)
+    if item.format == "recall":
+        return _listed("members", (_text(part.answer) for part in item.parts))
     if item.format != "cloze":
         return literal(item.key.text)
     key = item.key.text
@@ -101,10 +147,8 @@ def sources(items: Sequence[Item], reference: Reference) -> str:
 
 
 def _place(citation: Citation, reference: Reference) -> str:
-    short, locator = reference.sources[citation.source].short, citation.locator
-    # A remark in brackets needs no comma.
-    comma = "" if not locator or locator.startswith("(") else ","
-    return f"<bdi>{literal(f'{short}{comma} {locator}'.strip())}</bdi>"
+    place = cited(reference.sources[citation.source].short, citation.locator)
+    return f"<bdi>{literal(place)}</bdi>"
 
 
 def _unique(values: Iterable[T]) -> list[T]:

@@ -141,6 +141,7 @@ def _questions(cards: Mapping[str, Item], slots: Sequence[str]) -> dict[str, str
         filled[f"Question {slot}"] = fields.question(item)
         filled[f"Answer {slot}"] = fields.answer(item)
         filled[f"Also {slot}"] = fields.also(item, first.statement)
+        filled[f"Typed {slot}"] = fields.typed(item)
     return filled
 
 
