@@ -1,4 +1,4 @@
-"""What readers sent back is not made again."""
+"""What readers sent back is not made again, and what they found clean is not held back."""
 
 import tomllib
 from collections.abc import Iterator
@@ -57,3 +57,11 @@ def test_no_item_that_was_sent_back_is_made_again(facts: str) -> None:
 def test_words_that_are_there_would_be_found() -> None:
     item = bank("bauhaus")[0]
     assert still_there({"id": item.id, "was": item.stem[5:30]}, (item,)) == [item.id]
+
+
+def test_no_rule_holds_back_what_readers_found_clean() -> None:
+    lines = Path(__file__).with_name("clean.txt").read_text(encoding="utf-8")
+    clean = [line.split() for line in lines.splitlines() if line[0] != "#"]
+    assert len(clean) == 200
+    asked = {facts: {item.id for item in bank(facts)} for facts in FACTS}
+    assert [(facts, id) for facts, id in clean if id not in asked[facts]] == []

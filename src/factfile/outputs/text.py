@@ -23,6 +23,8 @@ def _question(question: Question, reference: Reference) -> Iterator[str]:
     stem = item.stem.replace(BLANK, f"{BLANK} ({item.hint})")
     yield _line(f"{question.number:>3}. ", stem)
     yield from _answers(question)
+    if item.accept:
+        yield _line(f"{MARGIN}  ", f"Also right: {'; '.join(item.accept)}.")
     for other in item.others:
         yield _line(f"{MARGIN}  ", _other(other, reference))
     if item.note:

@@ -66,8 +66,8 @@ def _is_place(value: Value) -> bool:
 
 
 def _has_to_do(facts: Facts, fact: Fact, mine: Fact, value: Value) -> bool:
-    """Whether a fact about the value is also about something of mine, other than that
-    which all facts of the file are about.
+    """Whether a fact about the value is also about something of mine: no place, and not
+    that which all facts of the file are about.
     """
     if isinstance(value, Date) and not any(
         _happened(fact, role, value) for role in fact.values
@@ -76,7 +76,7 @@ def _has_to_do(facts: Facts, fact: Fact, mine: Fact, value: Value) -> bool:
     ours = [
         v
         for v in mine.all_values
-        if isinstance(v, Thing) and v.name != facts.about.title
+        if isinstance(v, Thing) and v.name != facts.about.title and not _is_place(v)
     ]
     return any(kin(facts, a, b) for a in fact.all_values for b in ours)
 
