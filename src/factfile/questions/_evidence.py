@@ -35,6 +35,7 @@ def item(
     fact, role = blank.fact, blank.role
     # Whoever is to know a whole list should hear what others add to it.
     members = fact.given(role) if format == "recall" else fact.values[role]
+    answered = not distractors and format != "recall"
     return Item(
         id="/".join(filter(None, (kind, fact.id, role, element))),
         kind=kind,
@@ -48,7 +49,7 @@ def item(
         distractors=distractors,
         statement=statement(facts, as_asked(blank), role, *blank.said),
         hint=hint(facts, role, blank.true),
-        accept=() if distractors else tuple(dict.fromkeys(_accepted(facts, blank))),
+        accept=tuple(dict.fromkeys(_accepted(facts, blank))) if answered else (),
         citations=citations(fact),
         others=tuple(_others(facts, blank, [*wrong, *members])),
         note=typeset(fact.note),
@@ -69,10 +70,11 @@ def _time(facts: Facts, fact: Fact) -> Period | None:
 def _accepted(facts: Facts, blank: Blank) -> Iterator[str]:
     """Other spellings of the answer, and other ways to put it, that count as right."""
     true = blank.true
-    if blank.role in blank.fact.lists:
-        return
-    yield from map(typeset, blank.fact.accept.get(blank.role, ()))
-    if isinstance(true, Date):
+    listed = blank.role in blank.fact.lists
+    # Of a list nobody knows which of its members is meant.
+    if not listed:
+        yield from map(typeset, blank.fact.accept.get(blank.role, ()))
+    if isinstance(true, Date) and not listed:
         if true.grain == "part":
             yield str(true.year)
         for other in blank.fact.others:

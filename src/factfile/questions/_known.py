@@ -73,12 +73,19 @@ def _has_to_do(facts: Facts, fact: Fact, mine: Fact, value: Value) -> bool:
         _happened(fact, role, value) for role in fact.values
     ):
         return False
-    ours = [
-        v
-        for v in mine.all_values
-        if isinstance(v, Thing) and v.name != facts.about.title and not _is_place(v)
+    ours, theirs = (_particular(facts, one) for one in (mine, fact))
+    return any(kin(facts, a, b) for a in theirs for b in ours)
+
+
+def _particular(facts: Facts, fact: Fact) -> list[Value]:
+    """What a fact names that by far not all facts name."""
+    return [
+        value
+        for value in fact.all_values
+        if isinstance(value, Thing)
+        and value.name != facts.about.title
+        and not _is_place(value)
     ]
-    return any(kin(facts, a, b) for a in fact.all_values for b in ours)
 
 
 def _told_of(facts: Facts, blank: Blank, value: Value) -> Iterator[Fact]:

@@ -31,12 +31,13 @@ def fill(facts: Facts, relation: Relation, template: Template, filling: Filling)
         else _say(facts, relation, part, filling[part.role], said)
         for part in parts
     ]
+    asks = template.text.endswith("?")
     plural = (
-        place
+        (place, asks or part.on)
         for place, part in enumerate(parts)
         if isinstance(part, Gap) and _is_plural(filling[part.role])
     )
-    return "".join(_agree(facts, texts, plural, asks=template.text.endswith("?")))
+    return "".join(_agree(facts, texts, plural))
 
 
 def _say(
@@ -82,18 +83,19 @@ def _is_plural(values: tuple[Shown, ...]) -> bool:
 
 
 def _agree(
-    facts: Facts, texts: list[str], plural: Iterable[int], *, asks: bool
+    facts: Facts, texts: list[str], plural: Iterable[tuple[int, bool]]
 ) -> list[str]:
     """Verbs beside a plural subject in the plural: "the Friends ... were founded".
 
-    `plural` are the places of plural values. In a question the verb stands before its
-    subject; and what follows "of" is no subject: "the name of the Friends was".
+    `plural` are the places of plural values, and whether what agrees stands before
+    them: a verb in a question, and what took place on several dates. What follows "of"
+    is no subject: "the name of the Friends was".
     """
-    for place in plural:
+    for place, led_up_to in plural:
         before = texts[place - 1] if place else ""
         led = before.strip().rpartition(" ")[2].lower() in facts.words["small"]
         for one, many in facts.words["plural"].items():
-            if asks and place:
+            if led_up_to and place:
                 texts[place - 1] = re.sub(rf"\b{one} $", f"{many} ", texts[place - 1])
             if not led and place + 1 < len(texts):
                 texts[place + 1] = re.sub(rf"^ {one}\b", f" {many}", texts[place + 1])
