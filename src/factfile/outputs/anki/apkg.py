@@ -144,6 +144,6 @@ def _zip(database: bytes) -> bytes:
             # Left to itself, zipfile writes the time, the system and its permissions.
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.create_system, entry.external_attr = 3, 0o644 << 16
-            # Harder work than 6 makes it no smaller.
-            package.writestr(entry, data, zipfile.ZIP_DEFLATED, 6)
+            # Harder work than 5 makes it no smaller.
+            package.writestr(entry, data, zipfile.ZIP_DEFLATED, 5)
     return target.getvalue()

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 HEADER = """\
@@ -25,10 +26,13 @@ class Stamp:
     @property
     def time(self) -> int:
         """Seconds since 1970: the edition's midnight, and one for each revision."""
-        midnight = datetime.combine(
-            date.fromisoformat(self.edition), datetime.min.time()
-        )
-        return int(midnight.replace(tzinfo=UTC).timestamp()) + self.revision
+        return _midnight(self.edition) + self.revision
+
+
+@lru_cache  # Most notes of a deck are of a few editions.
+def _midnight(edition: str) -> int:
+    day = datetime.combine(date.fromisoformat(edition), datetime.min.time())
+    return int(day.replace(tzinfo=UTC).timestamp())
 
 
 @dataclass(frozen=True, slots=True)
