@@ -57,7 +57,7 @@ def test_a_choice_has_a_key_and_wrong_answers_that_say_why() -> None:
         Option(
             "geneva",
             "Geneva",
-            "City in Switzerland.",
+            "",
             proof="one",
         ),
     )

@@ -17,9 +17,9 @@ from factfile.questions._telling import of_one, statement
 def why_wrong(facts: Facts, blank: Blank, wrong: Wrong, *, above: bool = False) -> str:
     """What the curator says of a wrong answer, or what else is known of it.
 
-    Nothing where nothing is. Where the answer itself stands just above, a word on what
-    it is may do, and what it has to do with the question; elsewhere only what is told
-    of the right one too.
+    Nothing where nothing is. Where the answer itself stands just above, that may be
+    what else it has to do with the question; elsewhere only what is told of the right
+    one too.
     """
     if wrong.proof.rule == "wrong":
         return capital(typeset(wrong.proof.why))
@@ -41,10 +41,8 @@ def _what_it_is(facts: Facts, blank: Blank, wrong: Wrong, above: bool) -> str:
         return statement(facts, facts.facts[wrong.proof.why])
     if who := dict(givers(facts, blank, value)):
         return _given(facts, value, who)
-    if other := best_of(facts, blank, value, alike=not above):
-        return of_one(facts, other, value)
-    gloss = _gloss(value)
-    return f"{gloss}." if above and gloss not in ("", _gloss(blank.true)) else ""
+    other = best_of(facts, blank, value, alike=not above)
+    return of_one(facts, other, value) if other else ""
 
 
 def _given(facts: Facts, value: Value, who: dict[str, str]) -> str:
@@ -57,10 +55,6 @@ def _given(facts: Facts, value: Value, who: dict[str, str]) -> str:
         sources = joined(cited(source, remark) for source, remark in who.items())
         text = said["give"].format(value=given, sources=sources)
     return str(text)
-
-
-def _gloss(value: Value) -> str:
-    return value.gloss if isinstance(value, Thing) else ""
 
 
 def _as_subject(facts: Facts, value: Value) -> str:

@@ -5,9 +5,10 @@ short list that is whole gives a sentence for each member, with the others left
 standing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factfile.facts import Fact, Facts
+from factfile.facts.dates import Date
 from factfile.facts.model import Thing, Value
 from factfile.facts.wording.naming import Hidden, name
 from factfile.items import BLANK, Item, Option
@@ -26,11 +27,20 @@ def _answer(facts: Facts, value: Value) -> str:
     return name(facts, value)
 
 
+def _between(value: Value, values: Iterable[Value]) -> bool:
+    """Whether the years beside it are there, which leave nothing else to fill in."""
+    years = {v.year for v in values if isinstance(v, Date) and v.year}
+    year = value.year if isinstance(value, Date) else None
+    return bool(year and {year - 1, year + 1} <= years)
+
+
 def ask(facts: Facts, fact: Fact) -> Iterator[Item]:
     for role in asked(fact):
         for true in fact.values[role]:
             place = blank(facts, fact, role, fact.relation.states, true)
             short = len(fact.values[role]) <= LONGEST_LIST
+            if _between(true, fact.values[role]):
+                continue
             if place and ((place.whole and short) or sole(facts, place)):
                 shown = (
                     Hidden(v, BLANK) if v is true else v for v in fact.values[role]
