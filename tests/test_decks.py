@@ -160,6 +160,12 @@ def test_the_key_explains_every_option(pages: dict[Path, list[str]]) -> None:
     )
 
 
+TAKEN_BACK = {
+    "cloze/congresses/when/1922": "the years beside the blank gave it away",
+}
+"""Questions that learners had and that are asked no more, each with the reason."""
+
+
 def test_the_published_ids_are_still_asked() -> None:
     """A question that learners have keeps its id, whatever becomes of its wording."""
     bank, recipe = found()
@@ -172,7 +178,7 @@ def test_the_published_ids_are_still_asked() -> None:
     # Of a fact that makes no card any more the cards are emptied.
     facts = {id.split("/")[1] for id in asked if id.split("/")[0] in DECK_KINDS}
     still = [slot for slot in published if slot.split("/")[1] in facts]
-    assert [slot for slot in still if slot not in asked] == []
+    assert {slot for slot in still if slot not in asked} == set(TAKEN_BACK)
     assert len(still) > 500
 
 
