@@ -50,7 +50,10 @@ def test_json_and_notes_are_not_both(two: Project) -> None:
     [
         ("nothing.apkg", "nothing.apkg: cannot be read: No such file or directory"),
         ("facts", "facts: cannot be read: Is a directory"),
-        ("facts/lanterns.toml", "facts/lanterns.toml: the lock has 'about'"),
+        (
+            "facts/lanterns.toml",
+            "facts/lanterns.toml: neither an Anki package nor a lock",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_named(two: Project, file: str, said: str) -> None:

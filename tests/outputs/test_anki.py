@@ -166,7 +166,7 @@ def test_topics_are_decks_in_their_order_and_tags(learner: Learner) -> None:
     assert top
     assert (
         top["desc"]
-        == "<p>2 facts, 4 questions, 3 sources. Edition 2026-11-23, licence CC-BY-4.0. Who says so stands on the back of every card.</p>"
+        == "<p>2 facts, 4 questions, 3 sources. Edition 2026-11-23, licence CC-BY-4.0. The sources stand on the back of every card.</p>"
     )
     assert learner.card("founded").note().tags == ["iwa::level::core", "iwa::origins"]
     assert learner.card("seat-paris").note().tags == [
@@ -901,6 +901,9 @@ def test_whoever_comes_later_learns_nothing_of_a_withdrawn_fact(
     update, _ = build([WHEN], lock, **retire())
     learner.take(update)
     assert {card.note()["Id"] for card in learner.cards()} == {"iwa/founded"}
+    top = learner.anki.decks.by_name("International Workers’ Aid")
+    assert top
+    assert top["desc"].startswith("<p>1 ")
 
 
 def test_a_fact_that_comes_back_is_asked_on_the_same_cards(learner: Learner) -> None:

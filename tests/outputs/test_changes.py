@@ -133,8 +133,14 @@ def test_json_has_every_change() -> None:
 
 @pytest.mark.parametrize("data", [b"PK\x03\x04", b"\xff\xfe", b"[x", b"a = 1"])
 def test_what_is_neither_is_refused_with_a_sentence(data: bytes) -> None:
-    with pytest.raises(ValueError, match=r"lock|package"):
+    with pytest.raises(ValueError, match="Anki package"):
         read(data)
+
+
+def test_a_damaged_lock_is_told_what_it_lacks() -> None:
+    whole = write(build(ITEMS)[1])
+    with pytest.raises(ValueError, match="the lock breaks off"):
+        read(whole.removesuffix("[end]\n").encode())
 
 
 def test_an_empty_lock_is_an_empty_release() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import genanki
 import pytest
@@ -22,9 +23,9 @@ MANY = tuple(
 
 
 def release(
-    folder: Path, items: tuple[Item, ...], lock: Lock, **changes: object
+    folder: Path, items: tuple[Item, ...], lock: Lock, **changes: Any
 ) -> tuple[Path, Lock]:
-    reference = replace(REFERENCE, **changes)  # type: ignore[arg-type]
+    reference = replace(REFERENCE, **changes)
     made = deck(items, reference, "Aid", lock)
     path = folder / f"{reference.edition}.apkg"
     path.write_bytes(made.package)

@@ -81,12 +81,14 @@ def write(notes: Sequence[Note], reference: Reference, name: str, lock: Lock) ->
         for topic in sorted({note.topic for note in notes})
     }
     ids = _ids({note.guid: lock.notes[note.guid] for note in notes})
-    cards = 0
+    facts = cards = 0
     for due, note in enumerate(notes, 1):
         made = _note(note, model, lock.notes[note.guid].stamp, ids[note.guid], due)
         topics[note.topic].add_note(made)
+        # What was withdrawn keeps its note and asks nothing.
+        facts += bool(made.cards)
         cards += len(made.cards)
-    top.description = decks.description(reference, len(notes), cards)
+    top.description = decks.description(reference, facts, cards)
     return _zip(_database([top, *topics.values()]))
 
 

@@ -40,12 +40,12 @@ def number(about: str, topic: str) -> int:
     return 2**30 + int.from_bytes(digest[:8], "big") % 2**30
 
 
-def description(reference: Reference, notes: int, cards: int) -> str:
+def description(reference: Reference, facts: int, cards: int) -> str:
     """What Anki shows of the whole before learning begins."""
     return (
-        f"<p>{notes} facts, {cards} questions, {len(reference.sources)} sources. "
+        f"<p>{facts} facts, {cards} questions, {len(reference.sources)} sources. "
         f"Edition {literal(reference.edition)}, licence {literal(reference.license)}. "
-        "Who says so stands on the back of every card.</p>"
+        "The sources stand on the back of every card.</p>"
     )
 
 

@@ -27,7 +27,10 @@ def read(data: bytes) -> dict[str, Released]:
         return _package(data)
     try:
         locked = lock.read(data.decode())
-    except UnicodeDecodeError:
+    except ValueError:
+        # What a damaged lock lacks helps only whoever meant a lock.
+        if data.startswith(lock.HEADER.encode()):
+            raise
         raise ValueError("neither an Anki package nor a lock of factfile") from None
     return {guid: Released(note.stamp.hash) for guid, note in locked.notes.items()}
 
