@@ -3,7 +3,7 @@
 import hashlib
 import sqlite3
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from io import BytesIO
 from itertools import count
@@ -53,59 +53,81 @@ class _Note(genanki.Note):
     def __init__(self, stamp: Stamp, first_id: int, **content: Any) -> None:
         super().__init__(**content)
         self.time, self.first_id = stamp.time, first_id
+        # Each template asks for its own question, and nothing else need be looked at.
+        self.cards = [
+            genanki.Card(slot)
+            for slot, place in enumerate(_QUESTIONS)
+            if self.fields[place]
+        ]
 
     def write_to_db(
         self, cursor: Any, timestamp: float, deck_id: int, ids: Any
     ) -> None:
         super().write_to_db(cursor, self.time, deck_id, count(self.first_id))
 
-    def _front_back_cards(self) -> list[genanki.Card]:
-        # Each template asks for its own question, and nothing else need be looked at.
-        return [
-            genanki.Card(slot)
-            for slot, place in enumerate(_QUESTIONS)
-            if self.fields[place]
-        ]
-
     def _check_invalid_html_tags_in_fields(self) -> None:
         """Everything was escaped; looking for mistakes takes as long as the rest."""
+
+
+class _Topic(genanki.Deck):
+    # A note is made when its turn comes: ten thousand at once take longer to keep than
+    # to write.
+    def __init__(self, number: int, name: str, notes: Iterable[_Note]) -> None:
+        super().__init__(number, name)
+        self.coming = notes
+
+    def write_to_db(self, cursor: Any, timestamp: float, ids: Any) -> None:
+        super().write_to_db(cursor, timestamp, ids)
+        for note in self.coming:
+            note.write_to_db(cursor, timestamp, self.deck_id, ids)
 
 
 def write(notes: Sequence[Note], reference: Reference, name: str, lock: Lock) -> bytes:
     """A package of these notes, in learning order; the lock has all of them."""
     assert lock.notetype
-    model = _NoteType(lock.notetype)
     top = genanki.Deck(decks.number(reference.id, ""), decks.root(name, lock.decks))
-    topics = {
-        topic: genanki.Deck(decks.number(reference.id, topic), lock.decks[topic])
-        for topic in sorted({note.topic for note in notes})
-    }
-    ids = _ids({note.guid: lock.notes[note.guid] for note in notes})
-    facts = cards = 0
-    for due, note in enumerate(notes, 1):
-        made = _note(note, model, lock.notes[note.guid].stamp, ids[note.guid], due)
-        topics[note.topic].add_note(made)
-        # What was withdrawn keeps its note and asks nothing.
-        facts += bool(made.cards)
-        cards += len(made.cards)
+    # What was withdrawn keeps its note and asks nothing.
+    facts = sum(note.cards > 0 for note in notes)
+    cards = sum(note.cards for note in notes)
     top.description = decks.description(reference, facts, cards)
-    return _zip(_database([top, *topics.values()]))
+    model = _NoteType(lock.notetype)
+    top.add_model(model)
+    ids = _ids({note.guid: lock.notes[note.guid] for note in notes})
+    dues: dict[str, list[tuple[int, Note]]] = {}
+    for due, note in enumerate(notes, 1):
+        dues.setdefault(note.topic, []).append((due, note))
+    topics = [
+        _Topic(
+            decks.number(reference.id, topic),
+            lock.decks[topic],
+            _made(dues[topic], model, lock, ids),
+        )
+        for topic in sorted(dues)
+    ]
+    return _zip(_database([top, *topics]))
 
 
-def _note(note: Note, model: _NoteType, stamp: Stamp, first_id: int, due: int) -> _Note:
-    fields = [""] * len(_PLACES)
-    for name, html in note.fields.items():
-        fields[_PLACES[name]] = html
-    fields[_PLACES["Edition"]] = stamp.edition
-    return _Note(
-        stamp,
-        first_id,
-        model=model,
-        fields=fields,
-        tags=note.tags,
-        guid=note.guid,
-        due=due,
-    )
+def _made(
+    notes: Iterable[tuple[int, Note]],
+    model: _NoteType,
+    lock: Lock,
+    ids: Mapping[str, int],
+) -> Iterator[_Note]:
+    for due, note in notes:
+        stamp = lock.notes[note.guid].stamp
+        fields = [""] * len(_PLACES)
+        for name, html in note.fields.items():
+            fields[_PLACES[name]] = html
+        fields[_PLACES["Edition"]] = stamp.edition
+        yield _Note(
+            stamp,
+            ids[note.guid],
+            model=model,
+            fields=fields,
+            tags=note.tags,
+            guid=note.guid,
+            due=due,
+        )
 
 
 def _ids(notes: dict[str, NoteLock]) -> dict[str, int]:

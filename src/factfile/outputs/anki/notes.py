@@ -9,7 +9,7 @@ from factfile.items import Item, Reference, Retired
 from factfile.outputs.anki import decks, fields
 from factfile.outputs.anki.html import literal
 from factfile.outputs.anki.lock import Lock
-from factfile.outputs.anki.notetype import SLOTS
+from factfile.outputs.anki.notetype import SLOTS, TEMPLATE_IDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,11 @@ class Note:
     slots: tuple[str, ...]
     fields: Mapping[str, str]
     tags: tuple[str, ...]
+
+    @property
+    def cards(self) -> int:
+        """How many questions it asks: none, where its fact was withdrawn."""
+        return sum(name in self.fields for name in TEMPLATE_IDS)
 
     @property
     def digest(self) -> str:
