@@ -1,0 +1,48 @@
+"""What a test is made of: items with their keys, distractors and reasons, drawn into
+forms.
+
+Everything here is ready to print and knows nothing of how it was found out. Texts are
+plain text with real punctuation; a writer escapes them for its own format.
+"""
+
+from factfile.items.form import Form, Question, Section
+from factfile.items.item import (
+    BLANK,
+    FALSE,
+    TRUE,
+    UNTRIED,
+    Difficulty,
+    Item,
+    Option,
+    OtherValue,
+    Part,
+)
+from factfile.items.reference import (
+    Citation,
+    Period,
+    Reference,
+    Retired,
+    Source,
+    cited,
+)
+
+__all__ = [
+    "BLANK",
+    "FALSE",
+    "TRUE",
+    "UNTRIED",
+    "Citation",
+    "Difficulty",
+    "Form",
+    "Item",
+    "Option",
+    "OtherValue",
+    "Part",
+    "Period",
+    "Question",
+    "Reference",
+    "Retired",
+    "Section",
+    "Source",
+    "cited",
+]
