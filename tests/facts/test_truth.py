@@ -160,6 +160,20 @@ def test_what_is_right_is_not_wrong() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("accepted", "seat"), [('["Vienna"]', "vienna"), ('["spree-athen"]', "berlin")]
+)
+def test_what_the_author_accepts_as_right_is_not_wrong(
+    accepted: str, seat: str
+) -> None:
+    said = "organization during"
+    assert rule(facts(SEATS), "seat-paris city", seat, said) != "unknown"
+    text = SEATS.replace(
+        "[fact.seat-paris]", f"[fact.seat-paris]\naccept.city = {accepted}"
+    )
+    assert rule(facts(text), "seat-paris city", seat, said) == "unknown"
+
+
 FOUNDED = """
 [organization]
 aid   = { name = "Workers' Aid", aliases = ["Relief"], names = { de = "Arbeiterhilfe" } }

@@ -104,7 +104,10 @@ class Law:
             yield f"not {proof} proves that {value} is wrong"
 
     def _accepted(self, asked: Asked) -> list[str]:
-        return texts(asked.fact.get("accept", {}).get(asked.role, ()))
+        words = asked.fact.get("accept", {}).get(asked.role, ())
+        # A list says for each of its members what else counts as right.
+        members = words.values() if isinstance(words, dict) else [words]
+        return [text for some in members for text in texts(some)]
 
     def _is_given(self, asked: Asked, value: str) -> bool:
         """Whether it is no fair wrong answer: given by any source in a bare question,

@@ -112,6 +112,12 @@ def test_each_member_of_a_whole_list_is_a_blank_among_the_others() -> None:
     )
 
 
+def test_what_counts_as_right_for_a_member_counts_for_no_other() -> None:
+    text = CONGRESSES + 'accept.when."1925" = ["25"]'
+    accepted = {i.key.text: i.accept for i in ask(facts(text), ["cloze"])}
+    assert accepted == {"1921": (), "July 1922": (), "1925": ("25",)}
+
+
 def test_a_list_of_some_has_no_blanks() -> None:
     assert (
         asked(

@@ -36,8 +36,8 @@ class Fact:
     A role holds one value, or several where the fact is a list. `complete` maps a
     listed role to "true", "named" or the id of the source that says the list is whole.
     `wrong` holds values that the curator vouches to be wrong, each with the reason;
-    `accept` other words that count as right; `waive` rules of the checks that it may
-    break, each with the reason.
+    `accept` other words that count as right for a value; `waive` rules of the checks
+    that it may break, each with the reason.
     """
 
     id: str
@@ -48,7 +48,7 @@ class Fact:
     claims: tuple[Claim, ...]
     others: tuple[Other, ...] = ()
     wrong: tuple[tuple[str, Value, str], ...] = ()
-    accept: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    accept: tuple[tuple[str, Value, tuple[str, ...]], ...] = ()
     complete: Mapping[str, str] = field(default_factory=dict)
     voice: Source | None = None
     note: str = ""
@@ -95,6 +95,12 @@ class Fact:
         """When it was: its own dates, or else the lives of those in it."""
         lives = (v.life for v in self.all_values if isinstance(v, Thing) and v.life)
         return self.dates or tuple(lives)
+
+    def accepted(self, role: str, value: Value) -> Iterable[str]:
+        """Other words that count as right for a value of a role."""
+        for name, of, words in self.accept:
+            if (name, of) == (role, value):
+                yield from words
 
     def vouched(self, role: str) -> Iterable[Value]:
         """The values that the curator vouches to be wrong for a role."""

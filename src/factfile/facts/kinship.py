@@ -1,6 +1,6 @@
 """Which values may be one and the same, and so are never held against each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factfile.facts.collection import Facts
 from factfile.facts.dates import Date
@@ -22,6 +22,18 @@ def kin(facts: Facts, a: Value, b: Value) -> bool:
     if isinstance(a, Text) and isinstance(b, Text):
         return a.words.casefold() == b.words.casefold()
     return False
+
+
+def goes_by(value: Value, words: Iterable[str]) -> bool:
+    """Whether a value is called by any of these words."""
+    match value:
+        case Thing():
+            names = value.all_names
+        case Date():
+            names = (value.edtf,)
+        case _:
+            names = (value.words,)
+    return not {n.casefold() for n in names}.isdisjoint(w.casefold() for w in words)
 
 
 def _body(facts: Facts, thing: Thing) -> str:

@@ -81,7 +81,7 @@ def as_told(fact: Fact, role: str, value: Value, claims: tuple[Claim, ...]) -> F
         claims=claims,
         others=(own, *rest) if theirs else tuple(rest),
         wrong=(),
-        accept={},
+        accept=(),
         voice=claims[0].source if claims else None,
     )
 

@@ -71,9 +71,7 @@ def _accepted(facts: Facts, blank: Blank) -> Iterator[str]:
     """Other spellings of the answer, and other ways to put it, that count as right."""
     true = blank.true
     listed = blank.role in blank.fact.lists
-    # Of a list nobody knows which of its members is meant.
-    if not listed:
-        yield from map(typeset, blank.fact.accept.get(blank.role, ()))
+    yield from map(typeset, blank.fact.accepted(blank.role, true))
     if isinstance(true, Date) and not listed:
         if true.grain == "part":
             yield str(true.year)

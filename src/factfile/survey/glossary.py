@@ -66,7 +66,7 @@ def _said(facts: Facts, fact: Fact, found: Basis) -> Iterator[Name]:
             text, language = f"“{text}”", f"{language} motto".strip().capitalize()
         # Russian words in Latin letters are read aloud as no language that one knows.
         yield Name(language, codes.get(language, ""), text, found)
-        for other in map(typeset, fact.accept.get(role, ())):
+        for other in map(typeset, fact.accepted(role, value)):
             if latin(text) and not latin(other):
                 yield Name(language, codes.get(language, ""), other, KNOWN)
 

@@ -57,11 +57,16 @@ def _ranks(blank: Blank, year: int, most: int, earlier: int, later: int) -> rang
 
 
 def _tell_nothing(wrongs: list[Wrong], year: int) -> bool:
-    """Whether the years are not all equally far apart, nor the true one alone odd."""
+    """Whether the years are not all equally far apart, nor the true one alone odd, nor
+    far from a cluster of the others.
+    """
     wrong = [_year(one) for one in wrongs]
     years = sorted((*wrong, year))
     uneven = len({b - a for a, b in pairwise(years)}) > 1
-    return uneven and (year % 5 == 0 or any(other % 5 for other in wrong))
+    round_alone = year % 5 and not any(other % 5 for other in wrong)
+    gap = min((abs(year - other) for other in wrong), default=0)
+    far = len(wrong) > 1 and gap > max(wrong) - min(wrong)
+    return uneven and not round_alone and not far
 
 
 def _fair_years(facts: Facts, blank: Blank, year: int) -> Iterator[Wrong]:

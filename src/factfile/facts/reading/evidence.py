@@ -1,6 +1,6 @@
 """Reads who says so, who says otherwise, and what the curator vouches for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factfile.facts.fact import Claim, Other
 from factfile.facts.model import Relation, Role, Source, Value
@@ -70,10 +70,23 @@ def complete(
             yield role.name, voice
 
 
-def accept(table: Table, relation: Relation) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Other words that count as right for a place."""
+def accept(
+    table: Table, relation: Relation, known: Known, filled: Mapping[str, tuple[Value, ...]]
+) -> Iterator[tuple[str, Value, tuple[str, ...]]]:
+    """Other words that count as right for a value; a list tells for which member."""
     for role in _roles(table, relation):
-        yield role.name, table.texts(role.name)
+        values = filled.get(role.name, ())
+        if len(values) < 2:
+            words = table.texts(role.name)
+            yield from ((role.name, value, words) for value in values)
+            continue
+        members = table.table(role.name)
+        for raw in members.data:
+            value = fill(raw, role, members, raw, known)
+            if value and value in values:
+                yield role.name, value, members.texts(raw)
+            elif value:
+                members.complain(f"'{raw}' is not in the list", "value", raw)
 
 
 def _roles(table: Table, relation: Relation) -> Iterator[Role]:

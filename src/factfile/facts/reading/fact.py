@@ -29,16 +29,17 @@ def fact(id: str, table: Table, known: Known) -> Fact | None:
         _topic(table, known)
         tuple(claims(table, "sources", known))
         return None
+    filled = dict(values(table, relation, known))
     read = Fact(
         id=id,
         where=table.where(),
         topic=_topic(table, known),
         relation=relation,
-        values=dict(values(table, relation, known)),
+        values=filled,
         claims=tuple(claims(table, "sources", known)),
         others=tuple(others(table, relation, known)),
         wrong=tuple(wrong(table.table("wrong"), relation, known)),
-        accept=dict(accept(table.table("accept"), relation)),
+        accept=tuple(accept(table.table("accept"), relation, known, filled)),
         complete=dict(complete(table.table("complete"), relation, known)),
         voice=source(table.text("voice"), table, "voice", known),
         note=table.text("note"),

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from factfile.facts.collection import Facts
 from factfile.facts.fact import Fact
 from factfile.facts.fitting import gives_elsewhere
-from factfile.facts.kinship import kin
+from factfile.facts.kinship import goes_by, kin
 from factfile.facts.model import Source, Value
 from factfile.facts.truth import complete, denied, inverse, one, rival, time, wrong
 from factfile.facts.truth._case import Case
@@ -64,10 +64,15 @@ def disprove(
 
 
 def _may_be_true(case: Case) -> bool:
-    """Whether it is true, or somebody says so, here or in another fact."""
+    """Whether it is true or counts as right, or somebody says so, here or in another
+    fact.
+    """
     facts, fact, role, value = case.facts, case.fact, case.role, case.value
     return (
-        any(kin(facts, value, true) for true in fact.values.get(role, ()))
+        any(
+            kin(facts, value, true) or goes_by(value, fact.accepted(role, true))
+            for true in fact.values.get(role, ())
+        )
         or _is_defended(case)
         or gives_elsewhere(facts, fact, role, value, case.said)
     )
