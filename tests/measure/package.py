@@ -34,7 +34,7 @@ def main() -> None:
     lock = publish.published(made, names, REFERENCE.edition, Lock())
 
     start = time.perf_counter()
-    ours = len(apkg.write(made, REFERENCE, "Aid", lock))
+    ours = len(apkg.write(made, REFERENCE, "Aid", lock, {}))
     our_time = time.perf_counter() - start
 
     start = time.perf_counter()

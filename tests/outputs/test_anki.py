@@ -32,7 +32,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from learner import Card, Learner, shown
 
-from factfile.items import Item, Option, Part, Period
+from factfile.items import Item, Option, Part, Period, Picture
 from factfile.outputs.anki import deck, surplus
 from factfile.outputs.anki.fields import timeline
 from factfile.outputs.anki.html import linked, literal
@@ -334,6 +334,40 @@ def test_what_lies_not_in_that_life_is_not_drawn(
     time: Period | None, life: Period | None
 ) -> None:
     assert timeline(time, life) == ""
+
+
+SHIP = Picture(".png", b"\x89PNG ship", "A sailor’s <album>", "CC0", 'A "ship"')
+
+
+def test_a_picture_is_on_the_back_with_its_words_and_who_made_it(
+    learner: Learner,
+) -> None:
+    learner.take(build(ITEMS, pictures={"founded": SHIP, "nobody-asks": SHIP})[0])
+
+    card = learner.card("founded")
+    assert "<img" not in card.question()
+    (name,) = re.findall(
+        r'<img src="(.*?)" alt="A &quot;ship&quot;">', field(card, "Image")
+    )
+    assert "A sailor’s <album>, CC0" in shown(card.answer())
+    assert field(learner.card("seat-paris"), "Image") == ""
+    folder = Path(learner.anki.media.dir())
+    assert (folder / name).read_bytes() == SHIP.data
+    assert [path.name for path in folder.iterdir()] == [name]
+    assert learner.anki.media.check().missing == []
+
+
+def test_a_better_picture_reaches_who_has_the_old_one(learner: Learner) -> None:
+    first, lock = build(ITEMS, pictures={"founded": SHIP})
+    better = replace(SHIP, data=SHIP.data + b" of steam")
+    second, _ = build(ITEMS, lock, pictures={"founded": better}, edition="2026-12-01")
+    learner.take(first)
+
+    said = learner.take(second)
+
+    assert said == {"updated": 1, "duplicate": 1}
+    (name,) = re.findall('src="(.*?)"', field(learner.card("founded"), "Image"))
+    assert (Path(learner.anki.media.dir()) / name).read_bytes() == better.data
 
 
 def test_a_dispute_says_who_gives_what(learner: Learner) -> None:

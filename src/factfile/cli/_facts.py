@@ -16,7 +16,7 @@ from factfile.facts.dates.words import bare
 from factfile.facts.learning import learning_order
 from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite, write
-from factfile.items import Item, Period, Reference, Retired, Source
+from factfile.items import Item, Period, Picture, Reference, Retired, Source
 from factfile.recipe import Choice, Recipe
 
 
@@ -88,6 +88,17 @@ def _reference(read: Facts) -> Reference:
             for id, source in read.sources.items()
         },
         life=_life(read),
+        pictures={
+            fact.id: Picture(
+                fact.image.suffix,
+                fact.image.data,
+                typeset(fact.image.credit),
+                typeset(fact.image.license),
+                typeset(fact.image.alt),
+            )
+            for fact in read.facts.values()
+            if fact.image
+        },
         former={fact.id: fact.was[0] for fact in read.facts.values() if fact.was},
         retired=tuple(
             Retired(fact.id, fact.topic, typeset(fact.withdrawn))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from factfile.facts.dates import Date
-from factfile.facts.model import Relation, Source, Thing, Value, Where
+from factfile.facts.model import Image, Relation, Source, Thing, Value, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Fact:
     was: tuple[str, ...] = ()
     withdrawn: str = ""
     waive: Mapping[str, str] = field(default_factory=dict)
-    image: Mapping[str, str] = field(default_factory=dict)
+    image: Image | None = None
 
     def one(self, role: str) -> Value | None:
         """The value of a role that holds exactly one; None where it is missing or a

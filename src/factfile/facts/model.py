@@ -50,6 +50,20 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture: its bytes, who made it, under what licence, and what is to be seen.
+
+    `suffix` is that of its file, ".png".
+    """
+
+    suffix: str
+    data: bytes = field(repr=False)
+    credit: str
+    license: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of thing: a city is a place. `line` is the kind and all above it, nearest
     first.

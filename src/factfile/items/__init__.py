@@ -20,6 +20,7 @@ from factfile.items.item import (
 from factfile.items.reference import (
     Citation,
     Period,
+    Picture,
     Reference,
     Retired,
     Source,
@@ -39,6 +40,7 @@ __all__ = [
     "OtherValue",
     "Part",
     "Period",
+    "Picture",
     "Question",
     "Reference",
     "Retired",

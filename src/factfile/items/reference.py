@@ -40,6 +40,19 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of a fact: its bytes and their suffix (".png"), who made it, under what
+    licence, and in words what is to be seen.
+    """
+
+    suffix: str
+    data: bytes = field(repr=False)
+    credit: str
+    license: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Retired:
     """A fact that is asked no more, and why, for those who have learned it."""
 
@@ -53,8 +66,8 @@ class Reference:
     """What outputs may say about the facts as a whole, beside the items.
 
     `edition` is the ISO date of the state of knowledge, `as_of` the same day in words.
-    `life` is that of the organization. `former` has the oldest id of each fact that was
-    renamed, by its id of today.
+    `life` is that of the organization. `pictures` are those of facts, by their ids.
+    `former` has the oldest id of each fact that was renamed, by its id of today.
     """
 
     id: str
@@ -66,6 +79,7 @@ class Reference:
     topics: Mapping[str, str]
     sources: Mapping[str, Source]
     life: Period | None = None
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
     former: Mapping[str, str] = field(default_factory=dict)
     retired: tuple[Retired, ...] = ()
 

@@ -108,6 +108,30 @@ def changed(toml: str, line: str) -> str:
     return text if found else f"{toml}{line}\n"
 
 
+PICTURES = [
+    ('file = "a.png", credit = "B", license = "CC0"', 'alt is missing: write alt = "..." [missing]'),
+    ('file = "a.png", credit = "B", licence = "CC0", alt = "A", license = "x"', "unknown key 'licence': did you mean 'license'? [key]"),
+    ('file = "b.png", credit = "B", license = "CC0", alt = "A"', "file 'b.png' cannot be read beside this file: No such file or directory [image]"),
+    ('file = "no.png", credit = "B", license = "CC0", alt = "A"', "file 'no.png' is not what its name says: save the picture again [image]"),
+    ('file = "../a.png", credit = "B", license = "CC0", alt = "A"', "file '../a.png' is a path: put the picture beside this file [image]"),
+    ('file = "a.svg", credit = "B", license = "CC0", alt = "A"', "file 'a.svg' is no picture whose name ends in .png, .jpg, .jpeg, .gif, .webp [image]"),
+    ('file = "a\\u0000.png", credit = "B", license = "CC0", alt = "A"', "file holds the character U+0000, which cannot be printed [text]"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("image", "complaint"), PICTURES)
+def test_a_mistake_in_a_picture_is_named(image: str, complaint: str) -> None:
+    Path("facts").mkdir()
+    Path("facts/a.png").write_bytes(b"\x89PNG\r\n\x1a\n and so on")
+    Path("facts/no.png").write_bytes(b"<svg>")
+    Path("facts/base.toml").write_text(BASE, encoding="utf-8")
+    line = f"image = {{ {image} }}"
+    Path("facts/more.toml").write_text(changed(SEAT, line), encoding="utf-8")
+
+    said = f"facts/more.toml:8: fact seat image: {complaint}"
+    assert complaints("facts") == [said]
+
+
 # Files that cannot be read ------------------------------------------------------------
 
 
@@ -383,8 +407,7 @@ IN_A_FACT = [
     ("complete.city = 1", "8: fact seat complete: city is not a text in quotes [type]"),
     ("complete.citi = true", "8: fact seat complete: there is no role 'citi': did you mean 'city'? [role]"),
     ('image = "seat.png"', "8: fact seat: image is a table: write [fact.seat.image] [type]"),
-    ('image = { file = "a.png", credit = "B", license = "CC0" }', '8: fact seat image: alt is missing: write alt = "..." [missing]'),
-    ('image = { file = "a.png", credit = "B", licence = "CC0", alt = "A", license = "x" }', "8: fact seat image: unknown key 'licence': did you mean 'license'? [key]"),
+    ('image = { file = "", credit = "B", license = "CC0", alt = "A" }', '8: fact seat image: file is missing: write file = "..." [missing]'),
 ]  # fmt: skip
 
 

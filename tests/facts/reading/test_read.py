@@ -10,7 +10,7 @@ from factfile.facts import Fact, Facts, Wrong, read
 from factfile.facts.dates import Date
 from factfile.facts.dates.edtf import parse
 from factfile.facts.fact import Claim, Other
-from factfile.facts.model import One, Role, Thing, Value, Where
+from factfile.facts.model import Image, One, Role, Thing, Value, Where
 
 # Every construct of the format.
 WHOLE = """\
@@ -147,12 +147,16 @@ sources  = ["riddell2021"]
 """
 
 
+JPEG = b"\xff\xd8\xff\xe0 a ship"
+
+
 @pytest.fixture
 def whole(tmp_path: Path) -> Facts:
     return load(tmp_path, WHOLE.encode())
 
 
 def load(folder: Path, text: bytes) -> Facts:
+    (folder / "ship.jpg").write_bytes(JPEG)
     file = folder / "whole.toml"
     file.write_bytes(text)
     return read(file)
@@ -339,12 +343,7 @@ def test_everything_else_that_a_fact_may_say_is_read(whole: Facts) -> None:
     assert ship.wrong == (
         ("port", whole.things["hamburg"], "It was bound for Hamburg."),
     )
-    assert ship.image == {
-        "file": "ship.jpg",
-        "credit": "A sailor",
-        "license": "CC0",
-        "alt": "A ship",
-    }
+    assert ship.image == Image(".jpg", JPEG, "A sailor", "CC0", "A ship")
     assert whole.facts["ended"].withdrawn == "It only took another name."
     assert whole.facts["artists"].denied
     assert (ship.denied, ship.level, ship.builds_on) == (False, "core", ())
@@ -391,6 +390,7 @@ def test_a_folder_of_files_is_read_as_one(tmp_path: Path) -> None:
     things.write_text(WHOLE[at:then], encoding="utf-8")
     facts.write_text(WHOLE[then:], encoding="utf-8")
     (tmp_path / "README.md").write_text("Not a fact.")
+    (tmp_path / "ship.jpg").write_bytes(JPEG)
     parts, whole = read(tmp_path), load(tmp_path / "..", WHOLE.encode())
     assert list(parts.facts) == list(whole.facts)
     assert list(parts.things) == list(whole.things)

@@ -71,7 +71,10 @@ def complete(
 
 
 def accept(
-    table: Table, relation: Relation, known: Known, filled: Mapping[str, tuple[Value, ...]]
+    table: Table,
+    relation: Relation,
+    known: Known,
+    filled: Mapping[str, tuple[Value, ...]],
 ) -> Iterator[tuple[str, Value, tuple[str, ...]]]:
     """Other words that count as right for a value; a list tells for which member."""
     for role in _roles(table, relation):

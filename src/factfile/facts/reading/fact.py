@@ -13,12 +13,12 @@ from factfile.facts.reading.evidence import (
     source,
     wrong,
 )
+from factfile.facts.reading.image import image
 from factfile.facts.reading.relations import FACT_KEYS, RELATION_KEYS, own
 from factfile.facts.reading.tables import Table
 from factfile.facts.reading.values import Known, values
 
 LEVELS = ("core", "extra")
-IMAGE = ("file", "credit", "license", "alt")
 
 
 def fact(id: str, table: Table, known: Known) -> Fact | None:
@@ -49,7 +49,7 @@ def fact(id: str, table: Table, known: Known) -> Fact | None:
         was=table.texts("was"),
         withdrawn=table.text("withdrawn"),
         waive=_waivers(table.table("waive")),
-        image=_image(table.table("image")),
+        image=image(table.table("image")),
     )
     if table.get("sources") in (None, []):
         what = 'sources is missing: say who says so, sources = ["..."]'
@@ -90,9 +90,3 @@ def _topic(table: Table, known: Known) -> str:
 def _waivers(table: Table) -> Mapping[str, str]:
     """Rules that the fact may break; which there are, only the checks know."""
     return {rule: table.text(rule, needed=True) for rule in table.data}
-
-
-def _image(table: Table) -> Mapping[str, str]:
-    image = {key: table.text(key, needed=True) for key in IMAGE} if table.data else {}
-    table.done()
-    return image

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factfile.items import Item, Reference
-from factfile.outputs.anki import decks, notes, publish, update
+from factfile.outputs.anki import decks, media, notes, publish, update
 from factfile.outputs.anki.lock import Lock
 from factfile.outputs.anki.notetype import SLOTS
 
@@ -49,7 +49,7 @@ def deck(items: Sequence[Item], reference: Reference, name: str, lock: Lock) -> 
     made = tuple(notes.notes(items, reference, names, lock))
     published = publish.published(made, names, reference.edition, lock)
     return Deck(
-        apkg.write(made, reference, name, published),
+        apkg.write(made, reference, name, published, media.files(items, reference)),
         update.write(
             made, names, reference.edition, published, decks.root(name, lock.decks)
         ),

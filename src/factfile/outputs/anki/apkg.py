@@ -1,6 +1,7 @@
 """The bytes of a package: the same for the same notes, whenever and wherever made."""
 
 import hashlib
+import json
 import sqlite3
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -82,8 +83,16 @@ class _Topic(genanki.Deck):
             note.write_to_db(cursor, timestamp, self.deck_id, ids)
 
 
-def write(notes: Sequence[Note], reference: Reference, name: str, lock: Lock) -> bytes:
-    """A package of these notes, in learning order; the lock has all of them."""
+def write(
+    notes: Sequence[Note],
+    reference: Reference,
+    name: str,
+    lock: Lock,
+    media: Mapping[str, bytes],
+) -> bytes:
+    """A package of these notes, in learning order, and of the files that they show by
+    name; the lock has all the notes.
+    """
     assert lock.notetype
     top = genanki.Deck(decks.number(reference.id, ""), decks.root(name, lock.decks))
     # What was withdrawn keeps its note and asks nothing.
@@ -104,7 +113,7 @@ def write(notes: Sequence[Note], reference: Reference, name: str, lock: Lock) ->
         )
         for topic in sorted(dues)
     ]
-    return _zip(_database([top, *topics]))
+    return _zip(_database([top, *topics]), media)
 
 
 def _made(
@@ -161,10 +170,14 @@ def _database(decks: list[genanki.Deck]) -> bytes:
     return bytes(data)
 
 
-def _zip(database: bytes) -> bytes:
+def _zip(database: bytes, media: Mapping[str, bytes]) -> bytes:
+    # A file goes by its number, and a list tells its name.
+    named = json.dumps({str(number): name for number, name in enumerate(media)})
+    files = {"collection.anki2": database, "media": named.encode()}
+    files |= {str(number): data for number, data in enumerate(media.values())}
     target = BytesIO()
     with zipfile.ZipFile(target, "w") as package:
-        for name, data in (("collection.anki2", database), ("media", b"{}")):
+        for name, data in files.items():
             # Left to itself, zipfile writes the time, the system and its permissions.
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.create_system, entry.external_attr = 3, 0o644 << 16

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factfile.items import Item, Reference, Retired
-from factfile.outputs.anki import decks, fields
+from factfile.outputs.anki import decks, fields, media
 from factfile.outputs.anki.html import literal
 from factfile.outputs.anki.lock import Lock
 from factfile.outputs.anki.notetype import SLOTS, TEMPLATE_IDS
@@ -134,6 +134,9 @@ def _known(items: Sequence[Item], reference: Reference) -> dict[str, str]:
         "Statement": literal(items[0].statement),
         "Sources": fields.sources(items, reference),
         "Others": fields.others(items, reference),
+        "Image": "".join(
+            media.html(picture, reference) for picture in media.of(items, reference)
+        ),
         "Timeline": fields.timeline(items[0].time, reference.life),
         "Note": "<br>".join(dict.fromkeys(literal(i.note) for i in items if i.note)),
     }
