@@ -22,7 +22,10 @@ from factfile.items import FALSE, TRUE, Item, Option
 from factfile.questions._asking import blank, stated, value_id
 from factfile.questions._evidence import citations, item
 from factfile.questions._reasons import why_wrong
-from factfile.questions._telling import told
+from factfile.questions._telling import statement, told
+
+FEW = 5
+"""Members of a list that are told together."""
 
 
 def ask(facts: Facts, fact: Fact) -> Iterator[Item]:
@@ -77,9 +80,12 @@ def _pairs(facts: Facts, fact: Fact, role: str) -> Iterator[Item]:
 
 def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
     """What is true, and what the changed value really is."""
-    # Of a list that is not whole nothing true can be put in the place of the false.
-    listed = place.role in place.fact.lists and not place.whole
-    true = "" if listed else told(facts, place)
+    members = place.fact.values[place.role]
+    if len(members) == 1 or place.whole:
+        true = told(facts, place)
+    else:
+        # Some of many answer it too, as long as they can be read in one breath.
+        true = statement(facts, place.fact) if len(members) <= FEW else ""
     what = why_wrong(facts, place, wrong)
     # Where another fact proves it, that one answers the statement.
     reasons = (what, true) if wrong.proof.rule == "inverse" else (true, what)
