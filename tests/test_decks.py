@@ -75,6 +75,14 @@ def test_anki_takes_every_note_and_makes_every_card(
     assert learner.anki.media.check().missing == []
 
 
+def test_no_two_cards_have_the_same_front(learner: Learner) -> None:
+    learner.take(PACKAGE.read_bytes())
+
+    fronts = [shown(card.question()) for card in learner.cards()]
+
+    assert len(set(fronts)) == len(fronts)
+
+
 def test_taking_the_deck_again_changes_nothing(learner: Learner) -> None:
     first = learner.take(PACKAGE.read_bytes())
 

@@ -23,7 +23,7 @@ def test_over_itself_nothing_changes(project: Project) -> None:
 def test_what_is_no_package_is_named(project: Project) -> None:
     code, out, err = project.factfile("verify", "facts/lanterns.toml")
     assert (code, out) == (1, "")
-    assert err.startswith("Error: facts/lanterns.toml: Anki does not take it: ")
+    assert err == "Error: facts/lanterns.toml: not an Anki package (.apkg)\n"
     code, out, err = project.factfile("verify", "nothing.apkg")
     assert (code, out) == (1, "")
     assert err == "Error: nothing.apkg: cannot be read: No such file or directory\n"

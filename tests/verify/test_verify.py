@@ -1,5 +1,6 @@
 """A package tried in the real Anki, before a learner does."""
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -127,6 +128,10 @@ def test_what_anki_does_not_take_is_said(
 ) -> None:
     bad = tmp_path / "bad.apkg"
     bad.write_bytes(b"PK")
+    with pytest.raises(ValueError, match=r"bad\.apkg: not an Anki package"):
+        rehearse(bad)
+    with zipfile.ZipFile(bad, "w") as package:
+        package.writestr("collection.anki2", "no database")
     with pytest.raises(ValueError, match=r"bad\.apkg: Anki does not take it: "):
         rehearse(bad)
     with pytest.raises(ValueError, match=r"bad\.apkg: Anki does not take it: "):

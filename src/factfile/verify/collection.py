@@ -1,5 +1,6 @@
 """A collection of the real Anki, as far as a rehearsal needs it."""
 
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,6 +32,8 @@ class Anki:
         """Imports a package as a double click does; which notes Anki says are new,
         updated, duplicate or conflicting.
         """
+        if not zipfile.is_zipfile(package):
+            raise ValueError(f"{package}: not an Anki package (.apkg)")
         options = self.all._backend.get_import_anki_package_presets()
         request = anki.collection.ImportAnkiPackageRequest(
             package_path=str(package), options=options

@@ -43,10 +43,15 @@ def number(about: str, topic: str) -> int:
 def description(reference: Reference, facts: int, cards: int) -> str:
     """What Anki shows of the whole before learning begins."""
     return (
-        f"<p>{facts} facts, {cards} questions, {len(reference.sources)} sources. "
+        f"<p>{_many(facts, 'fact')}, {_many(cards, 'question')}, "
+        f"{_many(len(reference.sources), 'source')}. "
         f"Edition {literal(reference.edition)}, licence {literal(reference.license)}. "
         "The sources stand on the back of every card.</p>"
     )
+
+
+def _many(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
 def _plain(title: str) -> str:
