@@ -3,5 +3,6 @@ twice.
 """
 
 from factfile.forms.draw import TooFew, draw, listed
+from factfile.forms.parallel import other_items, same_items
 
-__all__ = ["TooFew", "draw", "listed"]
+__all__ = ["TooFew", "draw", "listed", "other_items", "same_items"]

@@ -21,6 +21,15 @@ def draw(bank: Sequence[Item], title: str, seed: str, wanted: int) -> Form:
     No fact is asked twice, and no question gives away another's answer as long as there
     are other items to take. Raises TooFew.
     """
+    return Form(title, seed, tuple(sections(choose(bank, seed, wanted), seed)))
+
+
+def choose(bank: Sequence[Item], seed: str, wanted: int, forms: int = 1) -> list[Item]:
+    """The items of so many forms of `wanted` questions each, no fact in two of them.
+
+    Raises TooFew.
+    """
+    wanted *= forms
     order = sorted(bank, key=lambda item: _lot(item, seed))
     alone = {item.facts[0] for item in bank if len(item.facts) == 1}
     drawn: list[Item] = []
@@ -48,7 +57,8 @@ def draw(bank: Sequence[Item], title: str, seed: str, wanted: int) -> Form:
     sizes = _sizes(bank)
     formats = sorted(sizes, key=lambda format: -sizes[format])
     for place, format in enumerate(formats):
-        share = (wanted - len(drawn)) // (len(formats) - place)
+        # As many for each of the forms.
+        share = (wanted - len(drawn)) // (len(formats) - place) // forms * forms
         take([item for item in order if item.format == format], share, planned=share)
     # More of whatever format still has some, where another had too few; and rather too
     # many true statements, or too many that negate, than too few questions.
@@ -60,7 +70,7 @@ def draw(bank: Sequence[Item], title: str, seed: str, wanted: int) -> Form:
             f"{wanted} questions wanted and {len(drawn)} to be had without asking a "
             "fact twice: ask for fewer, or of more kinds, topics or levels"
         )
-    return Form(title, seed, tuple(_sections(drawn, seed)))
+    return drawn
 
 
 def listed(bank: Sequence[Item], title: str, seed: str) -> Form:
@@ -91,7 +101,8 @@ def _sizes(bank: Sequence[Item]) -> dict[str, int]:
     return {format: size for format, size in sizes.items() if size}
 
 
-def _sections(drawn: list[Item], seed: str) -> Iterator[Section]:
+def sections(drawn: Sequence[Item], seed: str) -> Iterator[Section]:
+    """Items under the headings of their formats, numbered, with their options mixed."""
     number = 0
     for format in FORMATS:
         # In the order in which they were drawn, which tells nothing.

@@ -1,5 +1,7 @@
 """Forms: items as they are handed out, numbered and in sections."""
 
+import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import factorial
 from string import ascii_uppercase
@@ -41,6 +43,13 @@ class Question:
             return 1 / factorial(len(self.parts))
         return self.item.points / len(self.options) if self.item.distractors else 0
 
+    @property
+    def printed(self) -> Iterator[str]:
+        """Ids of what stands on the sheet, in its order."""
+        yield self.item.id
+        yield from (option.id for option in self.options)
+        yield from (part.answer.id for part in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -52,14 +61,31 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A test as it is handed out: the same items and seed give the same form."""
+    """A test as it is handed out: the same items and seed give the same form.
+
+    `letter` tells parallel forms apart ("A", "B"); it is empty where there is only one.
+    """
 
     title: str
     seed: str
     sections: tuple[Section, ...]
+    letter: str = ""
 
     @property
     def questions(self) -> tuple[Question, ...]:
         return tuple(
             question for section in self.sections for question in section.questions
         )
+
+    @property
+    def hash(self) -> str:
+        """Six hexadecimal digits that a sheet shares with its key and with no other:
+        they hang on what is asked in which order, not on its wording.
+        """
+        printed = (id for question in self.questions for id in question.printed)
+        content = "\n".join((self.letter, *printed))
+        return hashlib.sha256(content.encode()).hexdigest()[:6]
+
+    @property
+    def points(self) -> int:
+        return sum(question.item.points for question in self.questions)

@@ -1,0 +1,49 @@
+"""Parallel forms: the same items in another order, or other items that are as hard."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, count, islice, product
+from string import ascii_uppercase
+
+from factfile.forms._dealing import deal
+from factfile.forms.draw import choose, sections
+from factfile.items import Form, Item
+from factfile.order import shuffle_key
+
+
+def same_items(form: Form, number: int) -> list[Form]:
+    """The form, called A, and the same items in other orders."""
+    items = [question.item for question in form.questions]
+    others = (
+        _form(items, form.title, form.seed, letter) for letter in letters(number)[1:]
+    )
+    return [replace(form, letter="A"), *others]
+
+
+def other_items(
+    bank: Sequence[Item], title: str, seed: str, wanted: int, number: int
+) -> list[Form]:
+    """So many forms of `wanted` questions each: no fact is in two of them, each has as
+    many of a format, and all are about as hard. Raises TooFew.
+    """
+    hands = deal(choose(bank, seed, wanted, number), number)
+    return [
+        _form(hand, title, seed, letter)
+        for hand, letter in zip(hands, letters(number), strict=True)
+    ]
+
+
+def _form(items: Iterable[Item], title: str, seed: str, letter: str) -> Form:
+    own = f"{seed}/{letter}"
+    mixed = sorted(items, key=lambda item: shuffle_key(own, item.id))
+    return Form(title, seed, tuple(sections(mixed, own)), letter)
+
+
+def letters(number: int) -> list[str]:
+    """The letters of so many forms: A to Z, then AA, AB and so on."""
+    return ["".join(word) for word in islice(_words(), number)]
+
+
+def _words() -> Iterator[tuple[str, ...]]:
+    sizes = (product(ascii_uppercase, repeat=size) for size in count(1))
+    return chain.from_iterable(sizes)
