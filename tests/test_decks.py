@@ -15,7 +15,8 @@ from factfile.cli import _facts, _make
 from factfile.facts import Facts
 from factfile.forms import draw
 from factfile.items import BLANK, Item
-from factfile.recipe import DECK_KINDS, Recipe
+from factfile.outputs import anki
+from factfile.recipe import Recipe
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "decks" / "international-workers-aid.apkg"
@@ -184,7 +185,7 @@ def test_the_published_ids_are_still_asked() -> None:
     ]
 
     # Of a fact that makes no card any more the cards are emptied.
-    facts = {id.split("/")[1] for id in asked if id.split("/")[0] in DECK_KINDS}
+    facts = {id.split("/")[1] for id in asked if id.split("/")[0] in anki.DEFAULT}
     still = [slot for slot in published if slot.split("/")[1] in facts]
     assert {slot for slot in still if slot not in asked} == set(TAKEN_BACK)
     assert len(still) > 500

@@ -3,7 +3,10 @@ from pathlib import Path
 import pytest
 
 from factfile.facts import Wrong
-from factfile.recipe import Choice, Deck, Quiz, Recipe, check, is_recipe, read
+from factfile.outputs.quiz.layout import Layout
+from factfile.recipe import Deck, Recipe, check, is_recipe, read
+from factfile.recipe.choice import Choice
+from factfile.recipe.quiz import Quiz
 
 
 def written(folder: Path, text: str) -> Path:
@@ -36,6 +39,12 @@ def test_says_what_to_make_of_which_facts(tmp_path: Path) -> None:
         count  = 12
         seed   = "april"
         paper  = "Letter"
+        look   = "large"
+        forms  = 4
+        same_items = true
+        with   = ["choice/lit/city"]
+        without = ["dim"]
+        texts.name = "Nom"
         kinds  = ["short", "choice"]
         topics = "work"
         levels = "extra"
@@ -55,15 +64,24 @@ def test_says_what_to_make_of_which_facts(tmp_path: Path) -> None:
             title="Spring",
             count=12,
             seed="april",
-            paper="Letter",
             choice=Choice(("short", "choice"), ("work",), ("extra",)),
+            layout=Layout("Letter", "large"),
+            forms=4,
+            same_items=True,
+            given=("choice/lit/city",),
+            without=("dim",),
+            texts={"name": "Nom"},
         ),
     )
-    assert [(where.line, topic) for where, topic in recipe.topics] == [
-        (5, "origins"),
-        (5, "work"),
-        (13, "work"),
-    ]
+    named = {
+        key: [(where.line, id) for where, id in ids]
+        for key, ids in recipe.named.items()
+    }
+    assert named == {
+        "topics": [(5, "origins"), (5, "work"), (19, "work")],
+        "with": [(15, "choice/lit/city")],
+        "without": [(16, "dim")],
+    }
 
 
 def test_what_it_leaves_out_is_what_most_people_want(tmp_path: Path) -> None:
@@ -89,10 +107,10 @@ def test_what_it_leaves_out_is_what_most_people_want(tmp_path: Path) -> None:
         facts=tmp_path / "decks" / "lamps",
         deck=Deck("Lamps", deck),
         quizzes=(
-            Quiz("one", "One", 20, "one", "A4", quiz),
-            Quiz("two", "Two", 20, "two", "A4", quiz),
+            Quiz("one", "One", 20, "one", quiz),
+            Quiz("two", "Two", 20, "two", quiz),
         ),
-        topics=(),
+        named={"topics": (), "with": (), "without": ()},
     )
 
 
@@ -194,6 +212,20 @@ def test_facts_may_lie_anywhere(tmp_path: Path) -> None:
             ["4: quiz one: kinds: unknown 'chioce': did you mean 'choice'? [choice]"],
         ),
         (
+            'facts = "x"\n[quiz.one]\ntitle = "One"\ncolumns = 3\nlook = "big"\n',
+            [
+                "4: quiz one: columns is 1 or 2, not 3 [choice]",
+                "5: quiz one: look 'big' is unknown: there are contrast, dyslexia, large and standard [choice]",
+            ],
+        ),
+        (
+            'facts = "x"\n[quiz.one]\ntitle = "One"\nsame_items = 1\ntexts.nome = "Nom"\n',
+            [
+                "4: quiz one: same_items is true or false [type]",
+                "5: quiz one texts: there is no text 'nome': did you mean 'name'? [choice]",
+            ],
+        ),
+        (
             'facts = "x"\n[quiz.One]\ntitle = "One"\n',
             ["2: quiz: the id 'One' is not made of small letters, digits and - [id]"],
         ),
@@ -232,12 +264,12 @@ def test_topics_are_held_against_those_of_the_facts(tmp_path: Path) -> None:
     recipe = read(path)
 
     with pytest.raises(Wrong) as wrong:
-        check(recipe, ["origins", "work"])
-    check(recipe, ["orgins", "work", "end"])
+        check(recipe, "topics", ["origins", "work"])
+    check(recipe, "topics", ["orgins", "work", "end"])
 
     assert [str(problem) for problem in wrong.value.problems] == [
-        f"{path}:4: topics: unknown 'orgins': did you mean 'origins'? [topic]",
-        f"{path}:7: topics: unknown 'end': there are origins and work [topic]",
+        f"{path}:4: topics: unknown 'orgins': did you mean 'origins'? [topics]",
+        f"{path}:7: topics: unknown 'end': there are origins and work [topics]",
     ]
 
 

@@ -205,7 +205,7 @@ def test_a_topic_that_the_facts_do_not_have_stands_at_its_line(built: Project) -
 
     assert wrong(built) == (
         1,
-        "decks/lanterns.toml:9: topics: unknown 'orgins': did you mean 'origins'? [topic]\n",
+        "decks/lanterns.toml:9: topics: unknown 'orgins': did you mean 'origins'? [topics]\n",
     )
 
 

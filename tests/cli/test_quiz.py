@@ -3,6 +3,9 @@ import re
 import pytest
 from project import Project
 
+from factfile.cli import quiz
+from factfile.outputs.quiz.layout import LOOKS, PAPERS, SPACINGS
+
 
 def asked(project: Project, path: str) -> list[str]:
     """The questions of a key, by their ids."""
@@ -98,7 +101,7 @@ def test_is_for_the_paper_that_is_asked_for(
     project.factfile("quiz", *options, "-o", "my.html")
 
     for path in ("my.html", "my-key.html"):
-        assert re.findall(r"@page \{ size: (\w+)", project.read(path)) == [size]
+        assert re.findall(r"@page \{\nsize: (\w+)", project.read(path)) == [size]
 
 
 @pytest.mark.parametrize(
@@ -160,3 +163,74 @@ def test_where_the_key_cannot_be_written_the_quiz_is_not(project: Project) -> No
         "Error: my-key.html: cannot be written: Is a directory\n",
     )
     assert not (project.folder / "my.html").exists()
+
+
+def test_parallel_forms_are_files_with_a_page_of_all_answers(project: Project) -> None:
+    ran = project.factfile("quiz", "--forms", "2", "--count", "1", "-o", "my-quiz.html")
+    assert ran == (
+        0,
+        "",
+        "wrote my-A-quiz.html\nwrote my-A-key.html\nwrote my-B-quiz.html\n"
+        "wrote my-B-key.html\nwrote my-answers.html\n",
+    )
+    facts = [
+        {id.split("/")[1] for id in asked(project, f"my-{form}-key.html")}
+        for form in "AB"
+    ]
+    assert facts[0]
+    assert not facts[0] & facts[1]
+
+
+def test_forms_of_the_same_items_ask_the_same(project: Project) -> None:
+    project.factfile("quiz", "--forms", "2", "--same-items", "-o", "my.html")
+    ids = [asked(project, f"my-{form}-key.html") for form in "AB"]
+    assert sorted(ids[0]) == sorted(ids[1])
+
+
+def test_a_question_can_be_wished_for_and_a_fact_ruled_out(project: Project) -> None:
+    project.factfile("quiz", "-o", "all.html")
+    everything = asked(project, "all-key.html")
+    wished, ruled = everything[-1], everything[0].split("/")[1]
+    for seed in "123":
+        some = ("quiz", "--seed", seed, "--count", "1", "-o", "my.html")
+        project.factfile(*some, "--with", wished)
+        assert asked(project, "my-key.html") == [wished]
+        project.factfile(*some, "--without", ruled)
+        assert ruled not in asked(project, "my-key.html")[0].split("/")
+
+
+def test_an_unknown_question_is_named_with_the_nearest(project: Project) -> None:
+    code, out, err = project.factfile(
+        "quiz", "--with", "choice/lantern", "-o", "my.html"
+    )
+    assert (code, out) == (2, "")
+    assert "Invalid value for --with: 'choice/lantern'" in err
+    recipe = project.read("decks/lanterns.toml")
+    project.write(
+        "decks/lanterns.toml",
+        recipe.replace("[quiz.sample]", '[quiz.sample]\nwithout = ["nothing-like-it"]'),
+    )
+    code, out, err = project.factfile("quiz", "-o", "my.html")
+    assert (code, out) == (1, "")
+    assert re.match(
+        r"decks/lanterns\.toml:\d+: without: unknown 'nothing-like-it'", err
+    )
+
+
+@pytest.mark.parametrize(
+    "option", [("--look", "large"), ("--columns", "2"), ("--spacing", "wide")]
+)
+def test_the_look_of_a_sheet_changes_no_question(
+    project: Project, option: tuple[str, ...]
+) -> None:
+    project.factfile("quiz", "-o", "plain.html")
+    project.factfile("quiz", *option, "-o", "my.html")
+    assert asked(project, "my-key.html") == asked(project, "plain-key.html")
+    assert project.read("my.html") != project.read("plain.html")
+
+
+def test_the_looks_are_those_that_there_are() -> None:
+    options = {o.name: getattr(o.type, "choices", ()) for o in quiz.command.params}
+    assert options["paper"] == tuple(PAPERS)
+    assert options["look"] == LOOKS
+    assert options["spacing"] == SPACINGS

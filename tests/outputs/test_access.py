@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -13,8 +14,16 @@ STEP = 47
 """Every so many cards one is looked at."""
 
 
-def complaints(browser: Browser, html: str, width: int, *but: str) -> list[str]:
-    page = browser.new_page(viewport={"width": width, "height": 800})
+def complaints(
+    browser: Browser,
+    html: str,
+    width: int,
+    *but: str,
+    scheme: Literal["light", "dark"] = "light",
+) -> list[str]:
+    page = browser.new_page(
+        viewport={"width": width, "height": 800}, color_scheme=scheme
+    )
     page.set_content(html)
     rules = {rule: {"enabled": False} for rule in but}
     found = Axe().run(page, options={"rules": rules}).response["violations"]

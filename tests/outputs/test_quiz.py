@@ -24,6 +24,7 @@ from factfile.items import (
     Source,
 )
 from factfile.outputs.quiz import PAGES, key, quiz
+from factfile.outputs.quiz.layout import Layout
 
 Page = Callable[..., str]
 
@@ -173,7 +174,7 @@ def printed(browser: Browser, html: str) -> list[PageObject]:
 def test_the_sheet_has_room_for_name_class_date_and_score() -> None:
     assert words(quiz(FORM, REFERENCE)).startswith(
         "International Workers’ Aid Facts as of 23 November 2026. Licence: CC-BY-4.0. "
-        "Seats Name Class Date Score / 10 Multiple choice"
+        f"Form {FORM.hash}. Seats Name Class Date Score / 10 Multiple choice"
     )
 
 
@@ -286,7 +287,7 @@ def test_the_sheet_is_the_same_whichever_lines_are_right() -> None:
 def test_the_key_opens_with_all_answers_at_a_glance() -> None:
     assert words(key(FORM, REFERENCE)).startswith(
         "International Workers’ Aid Facts as of 23 November 2026. Licence: CC-BY-4.0. "
-        "Seats Key. Seed: a-seed "
+        f"Form {FORM.hash}. Seats Key. Seed: a-seed "
         "Answers at a glance Guessing alone scores about 1.8 of 10. "
         "1 B 2 True 3 Paris 4 Paris 5 A B C 6 2 3 1 7 bread and milk Multiple choice"
     )
@@ -497,17 +498,17 @@ STATEMENTS = Section("true_false", tuple(map(long_statement, range(31, 41))))
 CHOICES = Section("choice", tuple(map(long_choice, range(1, 31))))
 PAIRS = Section("matching", tuple(map(long_matching, range(41, 49))))
 EVENTS = Section("order", tuple(map(long_order, range(49, 57))))
+SIZES = {"A4": (595, 842), "Letter": (612, 792)}
 LONG = Form("A long quiz", "a-seed", (CHOICES, STATEMENTS, PAIRS, EVENTS))
 
 
-@pytest.mark.parametrize(
-    ("paper", "size"), [("A4", (595, 842)), ("Letter", (612, 792))]
-)
+@pytest.mark.parametrize("paper", SIZES)
 @pytest.mark.parametrize("page", [quiz, key])
 def test_long_questions_are_printed_in_order_and_none_splits_across_pages(
-    browser: Browser, page: Page, paper: str, size: tuple[int, int]
+    browser: Browser, page: Page, paper: str
 ) -> None:
-    sheets = printed(browser, page(LONG, REFERENCE, paper))
+    layout = Layout(paper)
+    sheets = printed(browser, page(LONG, REFERENCE, layout))
     texts = [sheet.extract_text() for sheet in sheets]
     begun = [re.findall(r"\bbegin(\d+)", text) for text in texts]
     ended = [re.findall(r"\blast(\d+)", text) for text in texts]
@@ -516,9 +517,14 @@ def test_long_questions_are_printed_in_order_and_none_splits_across_pages(
 
     assert len(sheets) > 3
     for number, sheet in enumerate(sheets, 1):
-        assert (round(sheet.mediabox.width), round(sheet.mediabox.height)) == size
+        assert (round(sheet.mediabox.width), round(sheet.mediabox.height)) == SIZES[
+            paper
+        ]
         assert f"Page {number} of {len(sheets)}" in texts[number - 1]
-        assert re.search(r"A long quiz(: key)? · 23 November 2026", texts[number - 1])
+        assert re.search(
+            rf"A long quiz(: key)? · Form {LONG.hash} · 23 November 2026",
+            texts[number - 1],
+        )
 
 
 def test_the_lines_of_a_list_stay_with_its_question(browser: Browser) -> None:

@@ -17,7 +17,8 @@ from factfile.facts.learning import learning_order
 from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite, write
 from factfile.items import Item, Period, Picture, Reference, Retired, Source
-from factfile.recipe import Choice, Recipe
+from factfile.recipe import Recipe
+from factfile.recipe.choice import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,19 @@ def bank(path: Path, wanted: Recipe | None = None) -> Bank:
     """
     read = facts.read(path)
     if wanted:
-        recipe.check(wanted, read.topics)
+        recipe.check(wanted, "topics", read.topics)
     asked = tuple(questions.ask(read))
     problems = sorted(set(checks.check(read, asked)))
     held = tuple(problem for problem in problems if problem.item)
     out = {problem.item for problem in held}
+    items = {item.id: item for item in asked if item.id not in out}
+    if wanted:
+        recipe.check(wanted, "with", items)
+        recipe.check(wanted, "without", {**items, **read.facts})
     return Bank(
         facts=read,
         reference=_reference(read),
-        items=tuple(item for item in asked if item.id not in out),
+        items=tuple(items.values()),
         problems=tuple(problem for problem in problems if not problem.item),
         held=held,
     )

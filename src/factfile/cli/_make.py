@@ -6,17 +6,18 @@ from pathlib import Path
 
 import click
 
+from factfile.cli import _quizzes
 from factfile.cli._facts import Bank, chosen
 from factfile.facts import Problem, Wrong
 from factfile.facts.model import Where
-from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite
-from factfile.forms import TooFew, draw
+from factfile.forms import TooFew
 from factfile.items import Retired
-from factfile.outputs import anki, quiz
+from factfile.outputs import anki
 from factfile.outputs.anki.lock import Lock
 from factfile.outputs.handout import handout
-from factfile.recipe import DECK_KINDS, QUIZ_KINDS, Choice, Deck, Quiz, Recipe
+from factfile.recipe import Deck, Recipe
+from factfile.recipe.choice import Choice
 from factfile.survey import overview
 
 
@@ -43,15 +44,7 @@ def deck_of(bank: Bank, recipe: Recipe | None) -> Deck:
     """The recipe's deck; without one a deck that is called like the facts."""
     if recipe and recipe.deck:
         return recipe.deck
-    return Deck(bank.facts.about.title, Choice(DECK_KINDS))
-
-
-def quiz_of(bank: Bank, recipe: Recipe | None) -> Quiz:
-    """The recipe's first quiz; without one, what most teachers want."""
-    if recipe and recipe.quizzes:
-        return recipe.quizzes[0]
-    title = f"{bank.reference.title}: a quiz"
-    return Quiz("quiz", title, 20, "1", "A4", Choice(QUIZ_KINDS))
+    return Deck(bank.facts.about.title, Choice(anki.DEFAULT))
 
 
 def anki_deck(
@@ -91,15 +84,6 @@ def _silent(bank: Bank, deck: Deck, lock: Lock) -> Iterator[Retired]:
         given = f"{bank.reference.id}/{id}" in lock.notes
         if given and id not in asked and not fact.withdrawn:
             yield Retired(fact.id, fact.topic, "it is asked no more.")
-
-
-def pages(bank: Bank, recipe: Quiz) -> tuple[bytes, bytes]:
-    """A quiz and its key as HTML. Raises TooFew."""
-    items, title = chosen(bank, recipe.choice), typeset(recipe.title)
-    form = draw(items, title, recipe.seed, recipe.count)
-    sheet = quiz.quiz(form, bank.reference, recipe.paper)
-    key = quiz.key(form, bank.reference, recipe.paper)
-    return sheet.encode(), key.encode()
 
 
 def _nothing_lost(bank: Bank, recipe: Recipe, lock: Lock) -> None:
@@ -149,11 +133,9 @@ def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
         made[lock_path(recipe)] = anki.lock.write(deck.lock).encode()
     for each in recipe.quizzes:
         try:
-            sheet, key = pages(bank, each)
+            made |= _quizzes.files(bank, each, folder / f"{name}-{each.id}-quiz.html")
         except TooFew as error:
             raise TooFew(f"{recipe.path}: quiz {each.id}: {error}") from None
-        made[folder / f"{name}-{each.id}-quiz.html"] = sheet
-        made[folder / f"{name}-{each.id}-key.html"] = key
     if recipe.handout:
         seen = overview(bank.facts, recipe.handout)
         page = handout(seen, bank.reference, recipe.handout.paper)

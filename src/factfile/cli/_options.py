@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 if TYPE_CHECKING:
-    from factfile.recipe import Choice
+    from factfile.recipe.choice import Choice
 
 Command = Callable[..., Any]
 
@@ -38,7 +38,7 @@ class Asked(NamedTuple):
         """The choice of a recipe with what the user says put over it."""
         from factfile import questions
         from factfile.facts.reading.fact import LEVELS
-        from factfile.recipe import Choice
+        from factfile.recipe.choice import Choice
 
         known("--kind", self.kinds, questions.kinds())
         known("--level", self.levels, LEVELS)

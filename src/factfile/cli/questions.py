@@ -59,7 +59,7 @@ def command(
     from factfile.files import CannotWrite
     from factfile.forms import draw, listed
     from factfile.outputs import json, text
-    from factfile.recipe import Choice
+    from factfile.recipe.choice import Choice
 
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)

@@ -1,10 +1,20 @@
 """Makes a quiz to print, and its key."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
-from factfile.cli._options import COUNT, Asked, choosing, facts_argument, seed_option
+from factfile.cli._options import (
+    COUNT,
+    Asked,
+    choosing,
+    facts_argument,
+    known,
+    seed_option,
+)
+
+LAYOUT = ("paper", "look", "columns", "spacing")
 
 
 @click.command()
@@ -12,50 +22,85 @@ from factfile.cli._options import COUNT, Asked, choosing, facts_argument, seed_o
 @choosing()
 @seed_option
 @click.option("--count", type=COUNT, metavar="NUMBER", help="How many questions (20).")
+@click.option(
+    "--with",
+    "given",
+    metavar="ID",
+    multiple=True,
+    help="A question that is to be in it, by its id. May be repeated.",
+)
+@click.option(
+    "--without",
+    metavar="ID",
+    multiple=True,
+    help="A question or a fact that is not to be asked. May be repeated.",
+)
+@click.option(
+    "--forms", type=COUNT, metavar="NUMBER", help="How many parallel forms (1)."
+)
+@click.option(
+    "--same-items",
+    is_flag=True,
+    help="The forms ask the same in another order; else other things that are as hard.",
+)
 @click.option("--title", metavar="TEXT", help="What stands at the head of the page.")
 @click.option("--paper", type=click.Choice(["A4", "Letter"]), help="The paper (A4).")
+@click.option(
+    "--look",
+    type=click.Choice(["standard", "large", "dyslexia", "contrast"]),
+    help="For whose eyes: 18 points, plain letters, or high contrast.",
+)
+@click.option(
+    "--columns",
+    type=click.IntRange(1, 2),
+    metavar="NUMBER",
+    help="Columns: 1 or 2 (1).",
+)
+@click.option(
+    "--spacing",
+    type=click.Choice(["normal", "wide"]),
+    help="How far questions stand apart: wide leaves room for notes.",
+)
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="The .html file to write."
 )
 def command(
     facts: str | None,
     asked: Asked,
-    seed: str | None,
-    count: int | None,
-    title: str | None,
-    paper: str | None,
     output: Path | None,
+    **said: Any,
 ) -> None:
     """Make a quiz to print, and its key in a file of its own.
 
     FACTS is a fact file, a folder of them, or a recipe, of which the first quiz is
     made; without it, the only recipe under ./decks. Open the page in a browser and
     print it. The key explains every option and names the sources; it lies beside the
-    quiz and is called like it, with -key.
+    quiz and is called like it, with -key. Parallel forms are files of their own, A, B
+    and so on, each with its key; the answers of all stand on a page called -answers.
 
     \b
     factfile quiz --seed spring --count 10 -o spring.html
+    factfile quiz --seed spring --forms 4 --look large -o spring.html
     factfile quiz facts/history.toml --kind short --topic origins
     """
     from dataclasses import replace
 
-    from factfile.cli import _facts, _make
+    from factfile.cli import _facts, _quizzes
 
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
-    quiz = _make.quiz_of(bank, recipe)
+    quiz = recipe.quizzes[0] if recipe and recipe.quizzes else _quizzes.default(bank)
+    items = {item.id for item in bank.items}
+    known("--with", said["given"], items)
+    known("--without", said["without"], items | bank.facts.facts.keys())
+    # What the user does not say stays as the recipe has it.
+    said = {option: value for option, value in said.items() if value}
+    layout = {option: said.pop(option) for option in LAYOUT if option in said}
     quiz = replace(
         quiz,
         choice=asked.over(quiz.choice),
-        seed=seed or quiz.seed,
-        count=count or quiz.count,
-        title=title or quiz.title,
-        paper=paper or quiz.paper,
+        layout=replace(quiz.layout, **layout),
+        **said,
     )
-    page, key = _make.pages(bank, quiz)
     target = output or Path(f"{found.stem}-quiz.html")
-    _facts.save({target: page, _key_beside(target): key}, recipe)
-
-
-def _key_beside(path: Path) -> Path:
-    return path.parent / f"{path.stem.removesuffix('-quiz')}-key{path.suffix}"
+    _facts.save(_quizzes.files(bank, quiz, target), recipe)

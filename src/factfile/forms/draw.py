@@ -15,24 +15,38 @@ class TooFew(Exception):
     """The bank cannot give as many questions as were asked for."""
 
 
-def draw(bank: Sequence[Item], title: str, seed: str, wanted: int) -> Form:
+def draw(
+    bank: Sequence[Item],
+    title: str,
+    seed: str,
+    wanted: int,
+    given: Sequence[Item] = (),
+) -> Form:
     """A form of `wanted` questions, spread evenly over the formats in the bank.
 
-    No fact is asked twice, and no question gives away another's answer as long as there
-    are other items to take. Raises TooFew.
+    `given` are in it whatever the seed. No fact is asked twice, and no question gives
+    away another's answer as long as there are other items to take. Raises TooFew.
     """
-    return Form(title, seed, tuple(sections(choose(bank, seed, wanted), seed)))
+    items = [*given, *choose(bank, seed, wanted, given)]
+    return Form(title, seed, tuple(sections(items, seed)))
 
 
-def choose(bank: Sequence[Item], seed: str, wanted: int, forms: int = 1) -> list[Item]:
-    """The items of so many forms of `wanted` questions each, no fact in two of them.
+def choose(
+    bank: Sequence[Item],
+    seed: str,
+    wanted: int,
+    given: Sequence[Item] = (),
+    forms: int = 1,
+) -> list[Item]:
+    """The items beside those given of so many forms of `wanted` questions each, no fact
+    in two of them.
 
     Raises TooFew.
     """
-    wanted *= forms
+    wanted = max(0, wanted - len(given)) * forms + len(given)
     order = sorted(bank, key=lambda item: _lot(item, seed))
     alone = {item.facts[0] for item in bank if len(item.facts) == 1}
-    drawn: list[Item] = []
+    drawn = [*given]
 
     def take(
         items: Sequence[Item],
@@ -70,7 +84,7 @@ def choose(bank: Sequence[Item], seed: str, wanted: int, forms: int = 1) -> list
             f"{wanted} questions wanted and {len(drawn)} to be had without asking a "
             "fact twice: ask for fewer, or of more kinds, topics or levels"
         )
-    return drawn
+    return drawn[len(given) :]
 
 
 def listed(bank: Sequence[Item], title: str, seed: str) -> Form:

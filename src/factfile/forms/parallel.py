@@ -21,12 +21,19 @@ def same_items(form: Form, number: int) -> list[Form]:
 
 
 def other_items(
-    bank: Sequence[Item], title: str, seed: str, wanted: int, number: int
+    bank: Sequence[Item],
+    title: str,
+    seed: str,
+    wanted: int,
+    number: int,
+    given: Sequence[Item] = (),
 ) -> list[Form]:
     """So many forms of `wanted` questions each: no fact is in two of them, each has as
-    many of a format, and all are about as hard. Raises TooFew.
+    many of a format, and all are about as hard.
+
+    `given` are in each of them. Raises TooFew.
     """
-    hands = deal(choose(bank, seed, wanted, number), number)
+    hands = deal(choose(bank, seed, wanted, given, number), number, given)
     return [
         _form(hand, title, seed, letter)
         for hand, letter in zip(hands, letters(number), strict=True)

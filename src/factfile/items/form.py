@@ -45,10 +45,10 @@ class Question:
 
     @property
     def printed(self) -> Iterator[str]:
-        """Ids of what stands on the sheet, in its order."""
+        """What stands on the sheet, by its ids and in its order; no id of an answer."""
         yield self.item.id
         yield from (option.id for option in self.options)
-        yield from (part.answer.id for part in self.parts)
+        yield from (part.prompt for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Form:
     @property
     def hash(self) -> str:
         """Six hexadecimal digits that a sheet shares with its key and with no other:
-        they hang on what is asked in which order, not on its wording.
+        they hang on what is asked in which order, and tell nothing of the answers.
         """
         printed = (id for question in self.questions for id in question.printed)
         content = "\n".join((self.letter, *printed))

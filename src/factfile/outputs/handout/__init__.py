@@ -13,8 +13,9 @@ from factfile.items import Reference, Source
 from factfile.outputs.handout import succession, timeline
 from factfile.outputs.handout.notes import Notes
 from factfile.outputs.handout.shapes import WIDTH
-from factfile.outputs.quiz import PAPERS, css_string
 from factfile.outputs.quiz.answers import alphabetical
+from factfile.outputs.quiz.layout import PAPERS
+from factfile.outputs.quiz.texts import TEXTS, css_page, css_string
 from factfile.overview import Name, Overview, Person, Term
 
 PAGES = Environment(
@@ -45,10 +46,10 @@ def handout(overview: Overview, reference: Reference, paper: str = "A4") -> str:
         title=overview.title,
         organization=reference.title,
         language=reference.language,
-        license=reference.license,
-        edition=reference.as_of,
+        imprint=f"Facts as of {reference.as_of}. Licence: {reference.license}.",
         size=PAPERS[paper],
         running_foot=css_string(foot),
+        running_page=css_page(TEXTS["page"]),
         width=WIDTH,
         overview=overview,
         mark=notes.mark,

@@ -1,16 +1,17 @@
 """A quiz to print or read on a screen: the student's sheet and, apart, its key.
 
-Each is one HTML page that needs nothing else: no script, no font, no network. What the
-key knows is not hidden in the sheet; the sheet's templates are never given it.
+Each is one HTML page that needs nothing else: no script, no network. What the key knows
+is not hidden in the sheet; the sheet's templates are never given it.
 """
+
+from collections.abc import Mapping, Sequence
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from factfile.items import Form, Reference
-from factfile.outputs.quiz import answers, sheet
-
-PAPERS = {"A4": "A4", "Letter": "letter"}
-"""The papers to print on, and how CSS calls them."""
+from factfile.outputs.quiz import answers, crosswalk, sheet
+from factfile.outputs.quiz.layout import Layout
+from factfile.outputs.quiz.texts import TEXTS, css_page, css_string
 
 PAGES = Environment(
     loader=PackageLoader(__name__, ""),
@@ -21,18 +22,27 @@ PAGES = Environment(
 )
 
 
-def quiz(form: Form, reference: Reference, paper: str = "A4") -> str:
-    """The sheet that students get, as HTML; its source tells nothing that it hides."""
+def quiz(
+    form: Form,
+    reference: Reference,
+    layout: Layout | None = None,
+    texts: Mapping[str, str] | None = None,
+) -> str:
+    """The sheet that students get, as HTML; its source tells nothing that it hides.
+
+    `texts` are said instead of those of TEXTS.
+    """
+    words = {**TEXTS, **(texts or {})}
     return PAGES.get_template("quiz.html.j2").render(
-        frame(form, reference, paper, form.title),
-        sections=sheet.sections(form),
+        frame(form.title, form.title, reference, layout, words, form),
+        sections=sheet.sections(form, words),
     )
 
 
-def key(form: Form, reference: Reference, paper: str = "A4") -> str:
+def key(form: Form, reference: Reference, layout: Layout | None = None) -> str:
     """The key to the sheet, as HTML: every answer, why it is right, and who says so."""
     return PAGES.get_template("key.html.j2").render(
-        frame(form, reference, paper, f"{form.title}: key"),
+        frame(f"{form.title}: key", form.title, reference, layout, TEXTS, form),
         sections=answers.sections(form, reference),
         sources=answers.bibliography(form, reference),
         chance=f"{answers.chance(form):.1f}",
@@ -40,21 +50,52 @@ def key(form: Form, reference: Reference, paper: str = "A4") -> str:
     )
 
 
-def frame(form: Form, reference: Reference, paper: str, name: str) -> dict[str, object]:
-    """What stands around the questions of both pages."""
+def answers_of(
+    forms: Sequence[Form], reference: Reference, layout: Layout | None = None
+) -> str:
+    """The answers of parallel forms side by side, as HTML, to mark with."""
+    title = forms[0].title
+    return PAGES.get_template("crosswalk.html.j2").render(
+        frame(f"{title}: answers", title, reference, layout, TEXTS),
+        answers=list(crosswalk.answers(forms)),
+        places=list(crosswalk.places(forms)),
+        hashes=[(form.letter, form.hash) for form in forms],
+        seed=forms[0].seed,
+    )
+
+
+def frame(
+    name: str,
+    title: str,
+    reference: Reference,
+    layout: Layout | None,
+    words: Mapping[str, str],
+    form: Form | None = None,
+) -> dict[str, object]:
+    """What stands around the questions: on a page of one form also its letter and
+    hash, so that a sheet finds its key.
+    """
+    sign = " ".join(
+        filter(None, (words["form"], form.letter, form.hash) if form else ())
+    )
+    imprint = (
+        f"{words['facts_as_of']} {reference.as_of}.",
+        f"{words['licence']} {reference.license}.",
+        f"{sign}." if form else "",
+    )
+    foot = (name, sign, reference.as_of)
+    layout = layout or Layout()
     return {
         "name": name,
-        "title": form.title,
-        "points": sum(question.item.points for question in form.questions),
+        "title": title,
+        "letter": form.letter if form else "",
+        "points": form.points if form else 0,
         "organization": reference.title,
         "language": reference.language,
-        "license": reference.license,
-        "edition": reference.as_of,
-        "size": PAPERS[paper],
-        "running_foot": css_string(f"{name} · {reference.as_of}"),
+        "imprint": " ".join(filter(None, imprint)),
+        "size": layout.size,
+        "layout": layout,
+        "texts": words,
+        "running_foot": css_string(" · ".join(filter(None, foot))),
+        "running_page": css_page(words["page"]),
     }
-
-
-def css_string(text: str) -> str:
-    """The text as CSS writes it, safe in <style>, where HTML's escapes mean nothing."""
-    return '"' + "".join(c if c.isalnum() else f"\\{ord(c):x} " for c in text) + '"'

@@ -14,7 +14,8 @@ from factfile.items import (
     Source,
     cited,
 )
-from factfile.outputs.quiz.sheet import FORMATS, pieces
+from factfile.outputs.quiz.sheet import pieces
+from factfile.outputs.quiz.texts import TEXTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def sections(form: Form, reference: Reference) -> tuple[Section, ...]:
     return tuple(
         Section(
             section.format,
-            FORMATS[section.format].heading,
+            TEXTS[section.format],
             tuple(answered(question, reference) for question in section.questions),
         )
         for section in form.sections

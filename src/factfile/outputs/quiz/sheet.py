@@ -1,37 +1,11 @@
 """What the student's sheet prints of a form: no key, no reasons, no ids."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from string import ascii_uppercase
-from typing import NamedTuple
 
-from factfile import items
 from factfile.items import BLANK, Form, Item, Question
-
-
-class Format(NamedTuple):
-    """What stands above the questions of a format."""
-
-    heading: str
-    directions: str
-
-
-FORMATS = {
-    "choice": Format("Multiple choice", "Choose the one right answer."),
-    "true_false": Format("True or false", "Is the statement true or false?"),
-    "matching": Format(
-        "Matching",
-        "Write a letter on each line, for a point each. Not every letter is used.",
-    ),
-    "order": Format(
-        "Order in time", "Write a number into each box. A point if all are right."
-    ),
-    "short": Format("Short answers", "Write the answer on the line."),
-    "cloze": Format("Missing words", "Write what is missing on the line."),
-    "recall": Format(
-        "Lists", "Write one on each line, in any order, for a point each."
-    ),
-}
 
 SHORT = 34
 """An option of up to so many characters fits half a line."""
@@ -47,6 +21,7 @@ class Asked:
     options: tuple[tuple[str, str], ...]
     columns: int
     prompts: tuple[str, ...]
+    why: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +34,16 @@ class Section:
     questions: tuple[Asked, ...]
 
 
-def sections(form: Form) -> tuple[Section, ...]:
+def sections(form: Form, texts: Mapping[str, str]) -> tuple[Section, ...]:
     """The form as the sheet prints it."""
-    return tuple(map(section, form.sections))
-
-
-def section(part: items.Section) -> Section:
-    return Section(
-        part.format, *FORMATS[part.format], tuple(map(asked, part.questions))
+    return tuple(
+        Section(
+            part.format,
+            texts[part.format],
+            texts[f"{part.format}_directions"],
+            tuple(map(asked, part.questions)),
+        )
+        for part in form.sections
     )
 
 
@@ -79,6 +56,8 @@ def asked(question: Question) -> Asked:
         options=tuple(zip(ascii_uppercase, texts, strict=False)),
         prompts=tuple(part.prompt for part in question.parts),
         columns=2 if all(len(text) <= SHORT for text in texts) else 1,
+        # What sources say against each other is worth a word in class, and no point.
+        why=question.item.cognition == "analyze" and question.item.format == "choice",
     )
 
 

@@ -1,0 +1,63 @@
+"""Makes quizzes as files, for the commands that write them."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from factfile.cli._facts import Bank, chosen
+from factfile.facts.wording.typography import typeset
+from factfile.forms import draw, other_items, same_items
+from factfile.items import Form
+from factfile.outputs import quiz
+from factfile.recipe.choice import Choice
+from factfile.recipe.quiz import COUNT, KINDS, Quiz
+
+
+def default(bank: Bank) -> Quiz:
+    """What most teachers want, where no recipe says what is wanted."""
+    title = f"{bank.reference.title}: a quiz"
+    return Quiz("quiz", title, COUNT, "1", Choice(KINDS))
+
+
+def files(bank: Bank, recipe: Quiz, target: Path) -> dict[Path, bytes]:
+    """The sheets of a quiz and their keys, called like the target, and for parallel
+    forms a page with the answers of all.
+
+    Raises TooFew.
+    """
+    pages = _pages(bank, recipe, _forms(bank, recipe), target)
+    return {path: page.encode() for path, page in pages}
+
+
+def _forms(bank: Bank, recipe: Quiz) -> list[Form]:
+    title, seed, wanted = typeset(recipe.title), recipe.seed, recipe.count
+    without = set(recipe.without)
+    items = [
+        item
+        for item in chosen(bank, recipe.choice)
+        if item.id not in without and without.isdisjoint(item.facts)
+    ]
+    given = [item for item in bank.items if item.id in recipe.given]
+    if recipe.forms > 1 and not recipe.same_items:
+        return other_items(items, title, seed, wanted, recipe.forms, given)
+    form = draw(items, title, seed, wanted, given)
+    return same_items(form, recipe.forms) if recipe.forms > 1 else [form]
+
+
+def _pages(
+    bank: Bank, recipe: Quiz, forms: Sequence[Form], target: Path
+) -> Iterator[tuple[Path, str]]:
+    about, layout = bank.reference, recipe.layout
+    for form in forms:
+        sheet = quiz.quiz(form, about, layout, recipe.texts)
+        yield _beside(target, form.letter), sheet
+        yield _beside(target, form.letter, "key"), quiz.key(form, about, layout)
+    if len(forms) > 1:
+        yield _beside(target, "", "answers"), quiz.answers_of(forms, about, layout)
+
+
+def _beside(target: Path, letter: str, what: str = "") -> Path:
+    """A file called like the target: "spring-B.html", "spring-key.html"."""
+    stem = target.stem.removesuffix("-quiz")
+    what = what or ("quiz" if target.stem != stem else "")
+    name = "-".join(filter(None, (stem, letter, what)))
+    return target.parent / (name + target.suffix)

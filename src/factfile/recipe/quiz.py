@@ -1,0 +1,85 @@
+"""Reads what a recipe says of its quizzes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from factfile.facts.problems import did_you_mean
+from factfile.facts.reading.tables import Table
+from factfile.outputs.quiz.layout import COLUMNS, LOOKS, PAPERS, SPACINGS, Layout
+from factfile.outputs.quiz.texts import TEXTS
+from factfile.questions import kinds
+from factfile.recipe.choice import Choice, choice
+
+KINDS = ("choice", "year", "number", "true_false")
+"""What most teachers want on paper."""
+COUNT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """One printed quiz. `id` is a part of its file's name.
+
+    `forms` are parallel: of the same items, or of others that are as hard. `given` are
+    ids of items that it certainly has, `without` those of items and facts that it never
+    has. `texts` are said on the sheet instead of the usual ones.
+    """
+
+    id: str
+    title: str
+    count: int
+    seed: str
+    choice: Choice
+    layout: Layout = field(default_factory=Layout)
+    forms: int = 1
+    same_items: bool = False
+    given: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+
+def quizzes(tables: Table) -> Iterator[Quiz]:
+    """The quizzes of a recipe, in its order."""
+    for id, table in tables.tables():
+        yield Quiz(
+            id=id,
+            title=table.text("title", needed=True),
+            count=_number(table, "count", COUNT),
+            seed=table.text("seed") or id,
+            choice=choice(table, KINDS, known=kinds()),
+            layout=_layout(table),
+            forms=_number(table, "forms", 1),
+            same_items=table.flag("same_items"),
+            given=table.texts("with"),
+            without=table.texts("without"),
+            texts=_texts(table.table("texts")),
+        )
+        table.done()
+
+
+def _number(table: Table, key: str, default: int) -> int:
+    number = table.get(key) if key in table else default
+    if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+        what = f"{key} is a number without quotes: {key} = {default}"
+        table.complain(what, "type", key)
+        return default
+    return number
+
+
+def _layout(table: Table) -> Layout:
+    columns = _number(table, "columns", 1)
+    if columns not in COLUMNS:
+        table.complain(f"columns is 1 or 2, not {columns}", "choice", "columns")
+    return Layout(
+        paper=table.choice("paper", tuple(PAPERS), "A4"),
+        look=table.choice("look", LOOKS, "standard"),
+        columns=columns,
+        spacing=table.choice("spacing", SPACINGS, "normal"),
+    )
+
+
+def _texts(table: Table) -> Mapping[str, str]:
+    for name in table.data:
+        if name not in TEXTS:
+            what = f"there is no text '{name}'{did_you_mean(name, TEXTS)}"
+            table.complain(what, "choice", name)
+    return {name: table.text(name, needed=True) for name in TEXTS if name in table.data}
