@@ -159,6 +159,12 @@ def test_every_name_of_the_answer_counts_as_right() -> None:
     assert spellings("WA") == ("Workers’ Aid", "Arbeiterhilfe")
 
 
+def test_a_name_that_the_question_says_does_not_count() -> None:
+    text = WENT.replace("Which organization went", "Which organization, WA, went")
+    asked = next(ask(facts(f'{text}\norganization = "aid"'), ["short"]))
+    assert asked.accept == ("Arbeiterhilfe",)
+
+
 def test_a_name_of_another_time_does_not_count() -> None:
     assert spellings("New Film") == ("NF", "Neuer Film")
     assert spellings("Old Film") == ()

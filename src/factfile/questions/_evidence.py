@@ -1,5 +1,6 @@
 """An item with the evidence of its fact: sources, other values, other spellings."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from factfile.facts.blanks import Blank
@@ -49,7 +50,7 @@ def item(
         distractors=distractors,
         statement=statement(facts, as_asked(blank), role, *blank.said),
         hint=hint(facts, role, blank.true),
-        accept=tuple(dict.fromkeys(_accepted(facts, blank))) if answered else (),
+        accept=tuple(_unsaid(stem, _accepted(facts, blank))) if answered else (),
         citations=citations(fact),
         others=tuple(_others(facts, blank, [*wrong, *members])),
         note=typeset(fact.note),
@@ -81,6 +82,13 @@ def _accepted(facts: Facts, blank: Blank) -> Iterator[str]:
                 yield name(facts, other.value)
     elif isinstance(true, Thing):
         yield from map(typeset, _other_names(facts.things[true.id], true.name))
+
+
+def _unsaid(stem: str, words: Iterable[str]) -> Iterator[str]:
+    """Each once, without those that the question itself says: they answer nothing."""
+    for word in dict.fromkeys(words):
+        if not re.search(rf"\b{re.escape(word)}\b", stem):
+            yield word
 
 
 def _other_names(thing: Thing, name: str) -> Iterator[str]:
