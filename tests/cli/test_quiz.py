@@ -234,3 +234,17 @@ def test_the_looks_are_those_that_there_are() -> None:
     assert options["paper"] == tuple(PAPERS)
     assert options["look"] == LOOKS
     assert options["spacing"] == SPACINGS
+
+
+def test_a_pdf_is_written_where_the_name_says_so(project: Project) -> None:
+    ran = project.factfile(
+        "quiz", "--count", "1", "--forms", "2", "--bundle", "-o", "my.pdf"
+    )
+    assert ran == (0, "", "wrote my.pdf\nwrote my-key.pdf\nwrote my-answers.pdf\n")
+    assert project.files()["my.pdf"].startswith(b"%PDF-1.7")
+
+
+def test_a_bundle_is_a_pdf(project: Project) -> None:
+    code, out, err = project.factfile("quiz", "--bundle", "-o", "my.html")
+    assert (code, out) == (2, "")
+    assert "--bundle and --duplex make a PDF: choose -o NAME.pdf." in err

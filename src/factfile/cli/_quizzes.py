@@ -1,13 +1,17 @@
 """Makes quizzes as files, for the commands that write them."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import click
+
 from factfile.cli._facts import Bank, chosen
 from factfile.facts.wording.typography import typeset
+from factfile.files import CannotWrite
 from factfile.forms import draw, other_items, same_items
 from factfile.items import Form
-from factfile.outputs import quiz
+from factfile.outputs import pdf, quiz
 from factfile.recipe.choice import Choice
 from factfile.recipe.quiz import COUNT, KINDS, Quiz
 
@@ -18,14 +22,40 @@ def default(bank: Bank) -> Quiz:
     return Quiz("quiz", title, COUNT, "1", Choice(KINDS))
 
 
-def files(bank: Bank, recipe: Quiz, target: Path) -> dict[Path, bytes]:
+def files(
+    bank: Bank,
+    recipe: Quiz,
+    target: Path,
+    *,
+    bundled: bool = False,
+    duplex: bool = False,
+) -> dict[Path, bytes]:
     """The sheets of a quiz and their keys, called like the target, and for parallel
-    forms a page with the answers of all.
+    forms a page with the answers of all; as HTML, or as PDF if the target is one.
 
-    Raises TooFew.
+    Bundled, all sheets are one PDF, and all keys another. Raises TooFew, CannotWrite.
     """
-    pages = _pages(bank, recipe, _forms(bank, recipe), target)
-    return {path: page.encode() for path, page in pages}
+    pages = dict(_pages(bank, recipe, _forms(bank, recipe), target))
+    if target.suffix != ".pdf":
+        return {path: page.encode() for path, page in pages.items()}
+    groups: dict[Path, list[str]] = {}
+    for path, page in pages.items():
+        groups.setdefault(_bundle(path, target) if bundled else path, []).append(page)
+    return _printed(groups, duplex)
+
+
+def _printed(groups: dict[Path, list[str]], duplex: bool) -> dict[Path, bytes]:
+    """PDFs of pages; on a terminal one sees how far they are."""
+    with click.progressbar(
+        groups.items(),
+        label="printing",
+        file=sys.stderr,
+        hidden=not sys.stderr.isatty(),
+    ) as coming:
+        try:
+            return {path: pdf.bundle(pages, duplex=duplex) for path, pages in coming}
+        except pdf.CannotLayOut as error:
+            raise CannotWrite(str(error)) from None
 
 
 def _forms(bank: Bank, recipe: Quiz) -> list[Form]:
@@ -61,3 +91,9 @@ def _beside(target: Path, letter: str, what: str = "") -> Path:
     what = what or ("quiz" if target.stem != stem else "")
     name = "-".join(filter(None, (stem, letter, what)))
     return target.parent / (name + target.suffix)
+
+
+def _bundle(path: Path, target: Path) -> Path:
+    """Where a page lies if it is not a file of its own."""
+    what = next((w for w in ("key", "answers") if path.stem.endswith(f"-{w}")), "")
+    return _beside(target, "", what)

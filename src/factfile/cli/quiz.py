@@ -62,31 +62,47 @@ LAYOUT = ("paper", "look", "columns", "spacing")
     help="How far questions stand apart: wide leaves room for notes.",
 )
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="The .html file to write."
+    "--bundle", is_flag=True, help="All forms in one PDF, all keys in another."
+)
+@click.option(
+    "--duplex",
+    is_flag=True,
+    help="In a bundle, begin each form on a sheet of paper of its own.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file to write, .html or .pdf.",
 )
 def command(
     facts: str | None,
     asked: Asked,
     output: Path | None,
+    bundle: bool,
+    duplex: bool,
     **said: Any,
 ) -> None:
     """Make a quiz to print, and its key in a file of its own.
 
     FACTS is a fact file, a folder of them, or a recipe, of which the first quiz is
     made; without it, the only recipe under ./decks. Open the page in a browser and
-    print it. The key explains every option and names the sources; it lies beside the
-    quiz and is called like it, with -key. Parallel forms are files of their own, A, B
-    and so on, each with its key; the answers of all stand on a page called -answers.
+    print it, or write a PDF, with the extra `factfile[pdf]`. The key explains every
+    option and names the sources; it lies beside the quiz and is called like it, with
+    -key. Parallel forms are files of their own, A, B and so on, each with its key; the
+    answers of all stand on a page called -answers.
 
     \b
     factfile quiz --seed spring --count 10 -o spring.html
-    factfile quiz --seed spring --forms 4 --look large -o spring.html
+    factfile quiz --seed spring --forms 4 --look large -o spring.pdf
     factfile quiz facts/history.toml --kind short --topic origins
     """
     from dataclasses import replace
 
     from factfile.cli import _facts, _quizzes
 
+    if (bundle or duplex) and (output is None or output.suffix != ".pdf"):
+        raise click.UsageError("--bundle and --duplex make a PDF: choose -o NAME.pdf.")
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
     quiz = recipe.quizzes[0] if recipe and recipe.quizzes else _quizzes.default(bank)
@@ -103,4 +119,5 @@ def command(
         **said,
     )
     target = output or Path(f"{found.stem}-quiz.html")
-    _facts.save(_quizzes.files(bank, quiz, target), recipe)
+    made = _quizzes.files(bank, quiz, target, bundled=bundle, duplex=duplex)
+    _facts.save(made, recipe)
