@@ -47,6 +47,15 @@ def check(facts: Facts, bank: Sequence[Item]) -> Iterator[Problem]:
         yield from _idle(fact, used)
 
 
+def check_item(facts: Facts, item: Item) -> Iterator[tuple[str, str]]:
+    """What the rules for single items say of one that no fact makes: rule and words."""
+    for id in rules():
+        module = rule(id)
+        if hasattr(module, "of_item"):
+            for what in module.of_item(facts, item):
+                yield id, what
+
+
 def _problems(facts: Facts, bank: Sequence[Item], id: str) -> Iterator[Problem]:
     module = rule(id)
     if hasattr(module, "of_fact"):

@@ -38,7 +38,7 @@ def of_item(facts: Facts, item: Item) -> Iterator[str]:
 
 @lru_cache(64)
 def _head(facts: Facts, topic: str) -> str:
-    return typeset(f"{facts.about.title} {facts.topics[topic]}")
+    return typeset(f"{facts.about.title} {facts.topics.get(topic, '')}")
 
 
 def _innocent(facts: Facts, item: Item) -> set[str]:

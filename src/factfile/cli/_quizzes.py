@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
+from factfile import checks
 from factfile.cli._facts import Bank, chosen
+from factfile.facts import Problem, Wrong
 from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite
 from factfile.forms import draw, other_items, same_items
@@ -33,8 +35,11 @@ def files(
     """The sheets of a quiz and their keys, called like the target, and for parallel
     forms a page with the answers of all; as HTML, or as PDF if the target is one.
 
-    Bundled, all sheets are one PDF, and all keys another. Raises TooFew, CannotWrite.
+    Bundled, all sheets are one PDF, and all keys another. Raises TooFew, CannotWrite,
+    and Wrong where a rule objects to a question of the teacher's own.
     """
+    if problems := check(bank, recipe):
+        raise Wrong(problems)
     pages = dict(_pages(bank, recipe, _forms(bank, recipe), target))
     if target.suffix != ".pdf":
         return {path: page.encode() for path, page in pages.items()}
@@ -58,6 +63,16 @@ def _printed(groups: dict[Path, list[str]], duplex: bool) -> dict[Path, bytes]:
             raise CannotWrite(str(error)) from None
 
 
+def check(bank: Bank, recipe: Quiz) -> list[Problem]:
+    """What the rules say of a teacher's own questions, each at its line."""
+    return [
+        Problem(own.where, f"{own.item.id}: {what}", rule)
+        for own in recipe.own
+        for rule, what in checks.check_item(bank.facts, own.item)
+        if rule not in own.waive
+    ]
+
+
 def _forms(bank: Bank, recipe: Quiz) -> list[Form]:
     title, seed, wanted = typeset(recipe.title), recipe.seed, recipe.count
     without = set(recipe.without)
@@ -67,6 +82,7 @@ def _forms(bank: Bank, recipe: Quiz) -> list[Form]:
         if item.id not in without and without.isdisjoint(item.facts)
     ]
     given = [item for item in bank.items if item.id in recipe.given]
+    given += [own.item for own in recipe.own]
     if recipe.forms > 1 and not recipe.same_items:
         return other_items(items, title, seed, wanted, recipe.forms, given)
     form = draw(items, title, seed, wanted, given)

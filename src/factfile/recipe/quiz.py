@@ -9,6 +9,7 @@ from factfile.outputs.quiz.layout import COLUMNS, LOOKS, PAPERS, SPACINGS, Layou
 from factfile.outputs.quiz.texts import TEXTS
 from factfile.questions import kinds
 from factfile.recipe.choice import Choice, choice
+from factfile.recipe.own import Own, questions
 
 KINDS = ("choice", "year", "number", "true_false")
 """What most teachers want on paper."""
@@ -21,7 +22,8 @@ class Quiz:
 
     `forms` are parallel: of the same items, or of others that are as hard. `given` are
     ids of items that it certainly has, `without` those of items and facts that it never
-    has. `texts` are said on the sheet instead of the usual ones.
+    has. `texts` are said on the sheet instead of the usual ones. `own` are questions of
+    the teacher's own, which it certainly has.
     """
 
     id: str
@@ -35,6 +37,7 @@ class Quiz:
     given: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
+    own: tuple[Own, ...] = ()
 
 
 def quizzes(tables: Table) -> Iterator[Quiz]:
@@ -52,6 +55,7 @@ def quizzes(tables: Table) -> Iterator[Quiz]:
             given=table.texts("with"),
             without=table.texts("without"),
             texts=_texts(table.table("texts")),
+            own=tuple(questions(id, table)),
         )
         table.done()
 

@@ -143,7 +143,7 @@ def notes(item: Item, reference: Reference) -> Iterator[tuple[str, tuple[Remark,
     yield "Other sources give", others(disputed=True)
     yield "More exactly", others(disputed=False)
     yield "Note", (Remark(item.note),) if item.note else ()
-    yield "Sources", (Remark("", passages(item.citations)),)
+    yield "Sources", (Remark("", passages(item.citations)),) if item.citations else ()
 
 
 def bibliography(form: Form, reference: Reference) -> list[Source]:
