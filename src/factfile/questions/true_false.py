@@ -87,9 +87,11 @@ def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
         # Some of many answer it too, as long as they can be read in one breath.
         true = statement(facts, place.fact) if len(members) <= FEW else ""
     what = why_wrong(facts, place, wrong)
-    # Where another fact proves it, that one answers the statement.
-    reasons = (what, true) if wrong.proof.rule == "inverse" else (true, what)
-    return " ".join(filter(None, reasons))
+    # Where another fact proves it, that one answers the statement; and where several
+    # may have done it, the true one does not rule the false one out.
+    settled = any(one.role == place.role for one in place.fact.relation.one)
+    from_here = settled and wrong.proof.rule != "inverse"
+    return " ".join(filter(None, (true, what) if from_here else (what, true)))
 
 
 def _undated(facts: Facts, place: Blank, wrong: Wrong) -> Blank:
