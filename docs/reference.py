@@ -3,17 +3,39 @@
 Run it with `make docs` after a change; a test fails while the page is behind.
 """
 
+import dataclasses
 import inspect
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 
 from factfile import checks, measures, questions
 from factfile.cli import factfile
+from factfile.items import Reference
+from factfile.outputs import quiz
+from factfile.outputs.quiz import answers, sheet, templates
+from factfile.outputs.quiz.texts import TEXTS
 
 PAGE = Path(__file__).with_name("reference.md")
+SHEET: tuple[type[Any], ...] = (sheet.Section, sheet.Asked)
+KEY: tuple[type[Any], ...] = (
+    answers.Section,
+    answers.Answered,
+    answers.Verdict,
+    answers.Remark,
+    answers.Passage,
+)
+
+TEMPLATES = """\
+With `factfile quiz --template DIR`, or `template` in a recipe, a file in that folder is
+used instead of the one of the same name here. They are
+[Jinja](https://jinja.palletsprojects.com) templates; whatever they name must be there.
+The sheet is `quiz.html.j2`, which includes one for each format with `question`, one of
+the `questions` of a section; the key is `key.html.j2`, the answers of parallel forms
+`crosswalk.html.j2`; all extend `page.html.j2`.""".replace("\n", " ")
 
 
 def page() -> str:
@@ -28,6 +50,11 @@ def page() -> str:
         "## Rules",
         "An item that breaks a rule is held back; `factfile check --items` lists them.",
         *_modules(checks.__name__, checks.rules()),
+        "## Templates of a quiz",
+        TEMPLATES,
+        f"Every page is given {', '.join(f'`{name}`' for name in _around())}.",
+        *_objects(),
+        "Files: " + ", ".join(f"`{name}`" for name in templates.NAMES) + ".",
         "## Measures",
         "`factfile check --bank` takes them of all questions together.",
         *_modules(measures.__name__, measures.measures()),
@@ -44,6 +71,21 @@ def _commands() -> Iterator[str]:
         inner = click.Context(command, parent=context, info_name=name)
         yield f"### factfile {name}"
         yield _help(command, inner)
+
+
+def _around() -> list[str]:
+    reference = Reference("", "", "", "", "en", "", {}, {})
+    return sorted(quiz.frame("", "", reference, None, TEXTS))
+
+
+def _objects() -> Iterator[str]:
+    """What the templates are given: each with its fields."""
+    for where, shown in (("sheet", SHEET), ("key", KEY)):
+        for one in shown:
+            fields = ", ".join(f"`{field.name}`" for field in dataclasses.fields(one))
+            what = " ".join(inspect.cleandoc(one.__doc__ or "").split())
+            name = f"**{one.__name__.lower()}**"
+            yield f"- On the {where}, {name}: {what} It has {fields}."
 
 
 def _help(command: click.Command, context: click.Context) -> str:

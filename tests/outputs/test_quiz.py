@@ -23,8 +23,9 @@ from factfile.items import (
     Section,
     Source,
 )
-from factfile.outputs.quiz import PAGES, key, quiz
+from factfile.outputs.quiz import key, quiz
 from factfile.outputs.quiz.layout import Layout
+from factfile.outputs.quiz.templates import PAGES
 
 Page = Callable[..., str]
 

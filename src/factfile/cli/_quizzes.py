@@ -14,6 +14,7 @@ from factfile.files import CannotWrite
 from factfile.forms import draw, other_items, same_items
 from factfile.items import Form
 from factfile.outputs import pdf, quiz
+from factfile.outputs.quiz.templates import BadTemplate, environment
 from factfile.recipe.choice import Choice
 from factfile.recipe.quiz import COUNT, KINDS, Quiz
 
@@ -40,7 +41,10 @@ def files(
     """
     if problems := check(bank, recipe):
         raise Wrong(problems)
-    pages = dict(_pages(bank, recipe, _forms(bank, recipe), target))
+    try:
+        pages = dict(_pages(bank, recipe, _forms(bank, recipe), target))
+    except BadTemplate as error:
+        raise CannotWrite(str(error)) from None
     if target.suffix != ".pdf":
         return {path: page.encode() for path, page in pages.items()}
     groups: dict[Path, list[str]] = {}
@@ -92,13 +96,14 @@ def _forms(bank: Bank, recipe: Quiz) -> list[Form]:
 def _pages(
     bank: Bank, recipe: Quiz, forms: Sequence[Form], target: Path
 ) -> Iterator[tuple[Path, str]]:
-    about, layout = bank.reference, recipe.layout
+    about, layout, own = bank.reference, recipe.layout, environment(recipe.template)
     for form in forms:
-        sheet = quiz.quiz(form, about, layout, recipe.texts)
+        sheet = quiz.quiz(form, about, layout, recipe.texts, own)
         yield _beside(target, form.letter), sheet
-        yield _beside(target, form.letter, "key"), quiz.key(form, about, layout)
+        yield _beside(target, form.letter, "key"), quiz.key(form, about, layout, own)
     if len(forms) > 1:
-        yield _beside(target, "", "answers"), quiz.answers_of(forms, about, layout)
+        page = quiz.answers_of(forms, about, layout, own)
+        yield _beside(target, "", "answers"), page
 
 
 def _beside(target: Path, letter: str, what: str = "") -> Path:

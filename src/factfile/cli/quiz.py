@@ -62,6 +62,12 @@ LAYOUT = ("paper", "look", "columns", "spacing")
     help="How far questions stand apart: wide leaves room for notes.",
 )
 @click.option(
+    "--template",
+    metavar="DIR",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder of templates to be used instead of those of the same name.",
+)
+@click.option(
     "--bundle", is_flag=True, help="All forms in one PDF, all keys in another."
 )
 @click.option(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from factfile.facts.problems import did_you_mean
 from factfile.facts.reading.tables import Table
@@ -23,7 +24,8 @@ class Quiz:
     `forms` are parallel: of the same items, or of others that are as hard. `given` are
     ids of items that it certainly has, `without` those of items and facts that it never
     has. `texts` are said on the sheet instead of the usual ones. `own` are questions of
-    the teacher's own, which it certainly has.
+    the teacher's own, which it certainly has. `template` is a folder of templates to be
+    used instead of the usual ones.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Quiz:
     without: tuple[str, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     own: tuple[Own, ...] = ()
+    template: Path | None = None
 
 
 def quizzes(tables: Table) -> Iterator[Quiz]:
@@ -56,6 +59,7 @@ def quizzes(tables: Table) -> Iterator[Quiz]:
             without=table.texts("without"),
             texts=_texts(table.table("texts")),
             own=tuple(questions(id, table)),
+            template=_folder(table),
         )
         table.done()
 
@@ -79,6 +83,15 @@ def _layout(table: Table) -> Layout:
         columns=columns,
         spacing=table.choice("spacing", SPACINGS, "normal"),
     )
+
+
+def _folder(table: Table) -> Path | None:
+    """That of a teacher's own templates, from where the recipe lies."""
+    name = table.text("template")
+    folder = Path(table.file).parent / name
+    if name and not folder.is_dir():
+        table.complain(f"template '{name}' is no folder", "file", "template")
+    return folder if name else None
 
 
 def _texts(table: Table) -> Mapping[str, str]:

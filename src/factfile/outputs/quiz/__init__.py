@@ -6,20 +6,13 @@ is not hidden in the sheet; the sheet's templates are never given it.
 
 from collections.abc import Mapping, Sequence
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
 from factfile.items import Form, Reference
 from factfile.outputs.quiz import answers, crosswalk, sheet
 from factfile.outputs.quiz.layout import Layout
+from factfile.outputs.quiz.templates import PAGES, render
 from factfile.outputs.quiz.texts import TEXTS, css_page, css_string
-
-PAGES = Environment(
-    loader=PackageLoader(__name__, ""),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
 
 
 def quiz(
@@ -27,41 +20,53 @@ def quiz(
     reference: Reference,
     layout: Layout | None = None,
     texts: Mapping[str, str] | None = None,
+    pages: Environment = PAGES,
 ) -> str:
     """The sheet that students get, as HTML; its source tells nothing that it hides.
 
-    `texts` are said instead of those of TEXTS.
+    `texts` are said instead of those of TEXTS; `pages` are its templates. Raises
+    BadTemplate, as the others here.
     """
     words = {**TEXTS, **(texts or {})}
-    return PAGES.get_template("quiz.html.j2").render(
-        frame(form.title, form.title, reference, layout, words, form),
-        sections=sheet.sections(form, words),
-    )
+    around = frame(form.title, form.title, reference, layout, words, form)
+    asked = {"sections": sheet.sections(form, words)}
+    return render(pages, "quiz.html.j2", around | asked)
 
 
-def key(form: Form, reference: Reference, layout: Layout | None = None) -> str:
+def key(
+    form: Form,
+    reference: Reference,
+    layout: Layout | None = None,
+    pages: Environment = PAGES,
+) -> str:
     """The key to the sheet, as HTML: every answer, why it is right, and who says so."""
-    return PAGES.get_template("key.html.j2").render(
-        frame(f"{form.title}: key", form.title, reference, layout, TEXTS, form),
-        sections=answers.sections(form, reference),
-        sources=answers.bibliography(form, reference),
-        chance=f"{answers.chance(form):.1f}",
-        seed=form.seed,
-    )
+    name = f"{form.title}: key"
+    around = frame(name, form.title, reference, layout, TEXTS, form)
+    answered = {
+        "sections": answers.sections(form, reference),
+        "sources": answers.bibliography(form, reference),
+        "chance": f"{answers.chance(form):.1f}",
+        "seed": form.seed,
+    }
+    return render(pages, "key.html.j2", around | answered)
 
 
 def answers_of(
-    forms: Sequence[Form], reference: Reference, layout: Layout | None = None
+    forms: Sequence[Form],
+    reference: Reference,
+    layout: Layout | None = None,
+    pages: Environment = PAGES,
 ) -> str:
     """The answers of parallel forms side by side, as HTML, to mark with."""
     title = forms[0].title
-    return PAGES.get_template("crosswalk.html.j2").render(
-        frame(f"{title}: answers", title, reference, layout, TEXTS),
-        answers=list(crosswalk.answers(forms)),
-        places=list(crosswalk.places(forms)),
-        hashes=[(form.letter, form.hash) for form in forms],
-        seed=forms[0].seed,
-    )
+    around = frame(f"{title}: answers", title, reference, layout, TEXTS)
+    beside = {
+        "answers": list(crosswalk.answers(forms)),
+        "places": list(crosswalk.places(forms)),
+        "hashes": [(form.letter, form.hash) for form in forms],
+        "seed": forms[0].seed,
+    }
+    return render(pages, "crosswalk.html.j2", around | beside)
 
 
 def frame(

@@ -1,0 +1,70 @@
+"""The templates of quizzes: those that lie here, and a teacher's own instead of any."""
+
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+
+HERE = Path(__file__).parent
+NAMES = sorted(path.name for path in HERE.iterdir() if path.suffix in (".j2", ".css"))
+"""The files that may be replaced; the pages are quiz, key and crosswalk."""
+
+
+class BadTemplate(ValueError):
+    """A teacher's own template that cannot be used: `file:line: what is wrong`."""
+
+
+def environment(folder: Path | None = None) -> Environment:
+    """The templates; those in the folder come before those that lie here.
+
+    Raises BadTemplate where a file there is none that could be replaced.
+    """
+    own = sorted(folder.iterdir()) if folder else []
+    for path in own:
+        if path.is_file() and path.name not in NAMES:
+            known = ", ".join(NAMES)
+            raise BadTemplate(f"{path}:1: is none of the templates: {known}")
+    loaders = [PackageLoader("factfile.outputs.quiz", "")]
+    return Environment(
+        loader=ChoiceLoader(
+            [*([FileSystemLoader(folder)] if folder else []), *loaders]
+        ),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+PAGES = environment()
+
+
+def render(pages: Environment, name: str, objects: Mapping[str, object]) -> str:
+    """A page. Raises BadTemplate with the line at which a template is wrong."""
+    try:
+        return pages.get_template(name).render(objects)
+    except TemplateSyntaxError as error:
+        raise BadTemplate(f"{error.filename}:{error.lineno}: {error.message}") from None
+    except (TemplateError, TypeError) as error:
+        # Jinja puts the lines of templates into the traceback, the deepest last.
+        at = [
+            frame
+            for frame in traceback.extract_tb(error.__traceback__)
+            if Path(frame.filename).name in NAMES
+        ]
+        if not at:
+            raise
+        what = "there is no template" if isinstance(error, TemplateNotFound) else ""
+        raise BadTemplate(
+            f"{at[-1].filename}:{at[-1].lineno}: {f'{what} {error}'.strip()}"
+        ) from None
