@@ -33,8 +33,8 @@ TEMPLATES = """\
 With `factfile quiz --template DIR`, or `template` in a recipe, a file in that folder is
 used instead of the one of the same name here. They are
 [Jinja](https://jinja.palletsprojects.com) templates; whatever they name must be there.
-The sheet is `quiz.html.j2`, which includes one for each format with `question`, one of
-the `questions` of a section; the key is `key.html.j2`, the answers of parallel forms
+The sheet is `quiz.html.j2`, which includes one for each format with its `section`; the
+key is `key.html.j2`, the answers of parallel forms
 `crosswalk.html.j2`; all extend `page.html.j2`.""".replace("\n", " ")
 
 

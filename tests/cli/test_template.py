@@ -18,12 +18,12 @@ def test_one_template_of_ones_own_replaces_that_one_alone(project: Project) -> N
     )
     project.write(
         "mine/choice.html.j2",
-        "<p>Hm: {{ question.stem | join }}</p>\n{% for letter, text in question.options %}{{ letter }}={{ text }};{% endfor %}\n",
+        "{% for question in section.questions %}<li>Hm: {{ question.stem | join }}{% endfor %}\n",
     )
     ran = project.factfile("quiz", "--kind", "choice", "--kind", "short", "--count", "2", "--template", "mine", "-o", "my.html")  # fmt: skip
     assert ran[0] == 0
     mine, plain = project.read("my.html"), project.read("plain.html")
-    assert "<p>Hm: " in mine
+    assert "<li>Hm: " in mine
     assert "Hm: " not in plain
     assert mine.split("<main>")[0] == plain.split("<main>")[0]
     assert project.read("my-key.html") == project.read("plain-key.html")
@@ -43,7 +43,7 @@ def test_a_recipe_may_name_the_folder(project: Project) -> None:
 @pytest.mark.parametrize(
     ("file", "text", "complaint"),
     [
-        ("short.html.j2", "<p>\n{{ question.key }}\n</p>", "mine/short.html.j2:2: 'factfile.outputs.quiz.sheet.Asked object' has no attribute 'key'"),
+        ("short.html.j2", "<p>\n{{ section.questions[0].key }}\n</p>", "mine/short.html.j2:2: 'factfile.outputs.quiz.sheet.Asked object' has no attribute 'key'"),
         ("short.html.j2", "<p>\n{{ answer }}\n</p>", "mine/short.html.j2:2: 'answer' is undefined"),
         ("short.html.j2", "{% if %}", "mine/short.html.j2:1: Expected an expression, got 'end of statement block'"),
         ("shorts.html.j2", "x", "mine/shorts.html.j2:1: is none of the templates: choice.html.j2, cloze.html.j2,"),
@@ -67,7 +67,7 @@ def test_a_sheet_never_gets_what_the_key_knows(project: Project) -> None:
     """Whatever a template asks for, the answer is not among what it is given."""
     project.write(
         "mine/short.html.j2",
-        "{% for name in question.__slots__ %}{{ name }} {% endfor %}",
+        "{% for name in section.questions[0].__slots__ %}{{ name }} {% endfor %}",
     )
     project.factfile("quiz", "--kind", "short", "--count", "1", "--template", "mine", "-o", "my.html")  # fmt: skip
     assert "number stem hint options columns prompts why" in project.read("my.html")

@@ -41,6 +41,8 @@ def environment(folder: Path | None = None) -> Environment:
         ),
         autoescape=True,
         undefined=StrictUndefined,
+        # Nobody edits a template while a page is made of it.
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
     )
