@@ -22,6 +22,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "decks" / "international-workers-aid.apkg"
 QUIZ = ROOT / "decks" / "international-workers-aid-sample-quiz.html"
 KEY = ROOT / "decks" / "international-workers-aid-sample-key.html"
+ON_SCREEN = ROOT / "decks" / "international-workers-aid-sample-interactive.html"
 
 
 def found() -> tuple[_facts.Bank, Recipe]:
@@ -142,16 +143,35 @@ def test_the_quiz_prints_all_its_questions(pages: dict[Path, list[str]]) -> None
         assert f"Page {number} of {len(pages[QUIZ])}" in sheet
 
 
-def test_the_sheet_holds_nothing_of_the_key(deck_items: list[Item]) -> None:
+@pytest.mark.parametrize("path", [QUIZ, ON_SCREEN], ids=["paper", "screen"])
+def test_the_sheet_holds_nothing_of_the_key(path: Path) -> None:
     bank, recipe = found()
     items = _facts.chosen(bank, recipe.quizzes[0].choice)
-    sheet = QUIZ.read_text(encoding="utf-8")
+    sheet = path.read_text(encoding="utf-8")
 
     reasons = {option.why for item in items for option in (item.key, *item.distractors)}
     assert [
         why for why in reasons if why and why in sheet and why not in stems(items)
     ] == []
     assert [item.id for item in items if item.id in sheet] == []
+
+
+def test_who_knows_every_answer_gets_every_point_on_the_screen(
+    browser: Browser,
+) -> None:
+    bank, recipe = found()
+    quiz = recipe.quizzes[0]
+    form = draw(_facts.chosen(bank, quiz.choice), quiz.title, quiz.seed, quiz.count)
+    page = browser.new_page()
+    page.goto(ON_SCREEN.as_uri())
+
+    for question in form.questions:
+        options = page.locator(f"#question-{question.number} label")
+        options.nth(question.options.index(question.item.key)).click()
+    page.locator("#mark").click()
+
+    assert page.locator("#score").inner_text() == "20 of 20 points"
+    page.close()
 
 
 def stems(items: list[Item]) -> set[str]:

@@ -48,6 +48,7 @@ def test_says_what_to_make_of_which_facts(tmp_path: Path) -> None:
         kinds  = ["short", "choice"]
         topics = "work"
         levels = "extra"
+        interactive = true
         """,
     )
 
@@ -71,6 +72,7 @@ def test_says_what_to_make_of_which_facts(tmp_path: Path) -> None:
             given=("choice/lit/city",),
             without=("dim",),
             texts={"name": "Nom"},
+            interactive=True,
         ),
     )
     named = {
@@ -224,6 +226,10 @@ def test_facts_may_lie_anywhere(tmp_path: Path) -> None:
                 "4: quiz one: same_items is true or false [type]",
                 "5: quiz one texts: there is no text 'nome': did you mean 'name'? [choice]",
             ],
+        ),
+        (
+            'facts = "x"\n[quiz.one]\ntitle = "One"\ninteractive = "yes"\n',
+            ["4: quiz one: interactive is true or false [type]"],
         ),
         (
             'facts = "x"\n[quiz.One]\ntitle = "One"\n',

@@ -417,3 +417,20 @@ def test_a_fact_that_makes_no_card_any_more_leaves_none_behind(built: Project) -
     assert (code, err) == (0, "")
     assert out.splitlines()[-1] == "notes: 1 changed, 1 as they were"
     assert "Withdrawn: it is asked no more." in built.read("decks/lanterns-update.csv")
+
+
+def test_a_quiz_that_marks_itself_lies_beside_its_sheet(project: Project) -> None:
+    project.write("decks/lanterns.toml", RECIPE + "interactive = true\n")
+    page = "decks/lanterns-sample-interactive.html"
+    note = (
+        "note: the key is inside the page, only veiled: do not use it for a test that "
+        "counts\n"
+    )
+
+    code, out, err = project.factfile("build")
+
+    assert (code, err) == (0, note)
+    files = [*MADE, page]
+    assert out.splitlines() == [*(f"{path}: written" for path in files), "notes: 2 new"]
+    assert project.factfile("quiz", "--interactive", "-o", "my.html").code == 0
+    assert project.read("my.html") == project.read(page)

@@ -248,3 +248,48 @@ def test_a_bundle_is_a_pdf(project: Project) -> None:
     code, out, err = project.factfile("quiz", "--bundle", "-o", "my.html")
     assert (code, out) == (2, "")
     assert "--bundle and --duplex make a PDF: choose -o NAME.pdf." in err
+
+
+VEILED = (
+    "note: the key is inside the page, only veiled: do not use it for a test that "
+    "counts\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("options", "path"),
+    [((), "lanterns-interactive.html"), (("-o", "my.html"), "my.html")],
+)
+def test_an_interactive_quiz_is_one_page_and_says_where_its_key_is(
+    project: Project, options: tuple[str, ...], path: str
+) -> None:
+    before = set(project.files())
+
+    ran = project.factfile("quiz", "--interactive", *options)
+
+    assert ran == (0, "", f"wrote {path}\n{VEILED}")
+    assert set(project.files()) - before == {path}
+    assert '<script type="module">' in project.read(path)
+
+
+def test_an_interactive_quiz_asks_what_the_sheet_asks(project: Project) -> None:
+    for options in ((), ("--seed", "x", "--count", "1", "--title", "Who’s <who>?")):
+        project.factfile("quiz", *options, "-o", "my.html")
+        project.factfile("quiz", *options, "--interactive", "-o", "screen.html")
+
+        sheet, page = project.read("my.html"), project.read("screen.html")
+        stems = re.findall(r'value="\d+">\n(?:<div.*>\n)?<p>(.*)</p>', sheet)
+        assert stems
+        assert stems == re.findall(r'class="number">\d+</b> (.*)</legend>', page)
+        (head,) = re.findall("<h1>.*</h1>", sheet)
+        assert head in page
+
+
+def test_no_interactive_quiz_is_written_beside_a_recipe(project: Project) -> None:
+    before = project.files()
+
+    ran = project.factfile("quiz", "--interactive", "-o", "decks/my.html")
+
+    assert ran.code == 1
+    assert ran.err.startswith("Error: decks/my.html: only `factfile build` writes")
+    assert project.files() == before

@@ -52,6 +52,7 @@ def factfile() -> None:
     One fact:       factfile show founded
     A deck:         factfile deck FACTS -o history.apkg
     A quiz:         factfile quiz FACTS --seed spring -o quiz.html
+    On a screen:    factfile quiz FACTS --interactive -o quiz.html
     Everything:     factfile build
     A new release:  factfile diff old.apkg new.apkg
                     factfile verify new.apkg --over old.apkg

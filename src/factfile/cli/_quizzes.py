@@ -14,9 +14,16 @@ from factfile.files import CannotWrite
 from factfile.forms import draw, other_items, same_items
 from factfile.items import Form
 from factfile.outputs import pdf, quiz
+from factfile.outputs.quiz.interactive import interactive
 from factfile.outputs.quiz.templates import BadTemplate, environment
 from factfile.recipe.choice import Choice
 from factfile.recipe.quiz import COUNT, KINDS, Quiz
+
+SCREEN = "interactive"
+VEILED = (
+    "note: the key is inside the page, only veiled: do not use it for a test that "
+    "counts"
+)
 
 
 def default(bank: Bank) -> Quiz:
@@ -67,6 +74,18 @@ def _printed(groups: dict[Path, list[str]], duplex: bool) -> dict[Path, bytes]:
             raise CannotWrite(str(error)) from None
 
 
+def screens(bank: Bank, recipe: Quiz, target: Path) -> dict[Path, bytes]:
+    """The pages that mark themselves, without sheets and keys. Raises TooFew, Wrong."""
+    if problems := check(bank, recipe):
+        raise Wrong(problems)
+    return {
+        _beside(target, form.letter): interactive(
+            form, bank.reference, recipe.layout
+        ).encode()
+        for form in _forms(bank, recipe)
+    }
+
+
 def check(bank: Bank, recipe: Quiz) -> list[Problem]:
     """What the rules say of a teacher's own questions, each at its line."""
     return [
@@ -101,6 +120,8 @@ def _pages(
         sheet = quiz.quiz(form, about, layout, recipe.texts, own)
         yield _beside(target, form.letter), sheet
         yield _beside(target, form.letter, "key"), quiz.key(form, about, layout, own)
+        if recipe.interactive:
+            yield _beside(target, form.letter, SCREEN), interactive(form, about, layout)
     if len(forms) > 1:
         page = quiz.answers_of(forms, about, layout, own)
         yield _beside(target, "", "answers"), page

@@ -1,4 +1,4 @@
-"""Makes a quiz to print, and its key."""
+"""Makes a quiz to print, and its key; or one for the screen."""
 
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,9 @@ LAYOUT = ("paper", "look", "columns", "spacing")
     help="In a bundle, begin each form on a sheet of paper of its own.",
 )
 @click.option(
+    "--interactive", is_flag=True, help="Instead, one page that marks itself."
+)
+@click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
@@ -87,6 +90,7 @@ def command(
     output: Path | None,
     bundle: bool,
     duplex: bool,
+    interactive: bool,
     **said: Any,
 ) -> None:
     """Make a quiz to print, and its key in a file of its own.
@@ -98,10 +102,14 @@ def command(
     -key. Parallel forms are files of their own, A, B and so on, each with its key; the
     answers of all stand on a page called -answers.
 
+    With --interactive it is one page to answer on a screen, which marks the answers and
+    explains them like the key. It has the key inside, only veiled.
+
     \b
     factfile quiz --seed spring --count 10 -o spring.html
     factfile quiz --seed spring --forms 4 --look large -o spring.pdf
     factfile quiz facts/history.toml --kind short --topic origins
+    factfile quiz --interactive -o try-it.html
     """
     from dataclasses import replace
 
@@ -122,8 +130,15 @@ def command(
         quiz,
         choice=asked.over(quiz.choice),
         layout=replace(quiz.layout, **layout),
+        # Beside a recipe both lie; here it is the one or the other.
+        interactive=False,
         **said,
     )
+    if interactive:
+        target = output or Path(f"{found.stem}-{_quizzes.SCREEN}.html")
+        _facts.save(_quizzes.screens(bank, quiz, target), recipe)
+        click.echo(_quizzes.VEILED, err=True)
+        return
     target = output or Path(f"{found.stem}-quiz.html")
     made = _quizzes.files(bank, quiz, target, bundled=bundle, duplex=duplex)
     _facts.save(made, recipe)

@@ -19,7 +19,8 @@ COUNT = 20
 
 @dataclass(frozen=True, slots=True)
 class Quiz:
-    """One printed quiz. `id` is a part of its file's name.
+    """One printed quiz, and whether there is a page that marks itself beside it. `id`
+    is a part of its file's name.
 
     `forms` are parallel: of the same items, or of others that are as hard. `given` are
     ids of items that it certainly has, `without` those of items and facts that it never
@@ -41,6 +42,7 @@ class Quiz:
     texts: Mapping[str, str] = field(default_factory=dict)
     own: tuple[Own, ...] = ()
     template: Path | None = None
+    interactive: bool = False
 
 
 def quizzes(tables: Table) -> Iterator[Quiz]:
@@ -60,6 +62,7 @@ def quizzes(tables: Table) -> Iterator[Quiz]:
             texts=_texts(table.table("texts")),
             own=tuple(questions(id, table)),
             template=_folder(table),
+            interactive=table.flag("interactive"),
         )
         table.done()
 

@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 from factfile.items import Form, Option, Question, Reference
 from factfile.order import shuffle_key
 from factfile.outputs.quiz import answers, sheet
+from factfile.outputs.quiz.texts import TEXTS
 
 DIRECTIONS = {
     "choice": "Choose the one right answer.",
@@ -28,7 +29,7 @@ def sections(form: Form) -> tuple[sheet.Section, ...]:
     """The form as the sheet prints it, with directions for a screen."""
     return tuple(
         replace(section, directions=DIRECTIONS[section.format])
-        for section in sheet.sections(form)
+        for section in sheet.sections(form, TEXTS)
     )
 
 
