@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import reference
 
+from factfile.outputs.quiz.texts import TEXTS
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -48,6 +50,38 @@ def test_the_tour_of_the_readme_runs(checkout: Path, command: str, said: str) ->
     )
 
     assert matches(said, ran.stderr + ran.stdout)
+
+
+def test_the_recipe_for_teachers_can_be_built(checkout: Path) -> None:
+    page = (ROOT / "docs" / "teachers.md").read_text(encoding="utf-8")
+    ((recipe,),) = [re.findall(r"```toml\n(.*?)```", page, re.DOTALL)]
+    (checkout / "term").mkdir()
+    (checkout / "term" / "term.toml").write_text(recipe, encoding="utf-8")
+    subprocess.run(
+        [sys.executable, "-m", "factfile", "build", "term/term.toml"],
+        cwd=checkout,
+        capture_output=True,
+        check=True,
+    )
+    names = sorted(path.name for path in (checkout / "term").iterdir())
+    assert names == [
+        "term-term-A-key.html",
+        "term-term-A-quiz.html",
+        "term-term-B-key.html",
+        "term-term-B-quiz.html",
+        "term-term-answers.html",
+        "term.toml",
+    ]
+    sheet = (checkout / "term" / "term-term-B-quiz.html").read_text(encoding="utf-8")
+    assert "Nom, prénom" in sheet
+    assert "does the poster by Käthe Kollwitz hang" in sheet
+
+
+def test_every_text_of_a_sheet_is_named_for_teachers() -> None:
+    page = (ROOT / "docs" / "teachers.md").read_text(encoding="utf-8")
+    formats = {name.removesuffix("_directions") for name in TEXTS if "_dir" in name}
+    own = TEXTS.keys() - formats - {f"{name}_directions" for name in formats}
+    assert [name for name in sorted(own) if not re.search(rf"\b{name}\b", page)] == []
 
 
 def test_the_reference_is_up_to_date() -> None:
