@@ -9,8 +9,8 @@ from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from factfile.items import Citation, OtherValue, Reference, Source
+from factfile.outputs._measure import width, wrap
 from factfile.outputs.handout import handout
-from factfile.outputs.handout.measure import width, wrap
 from factfile.overview import (
     Basis,
     Chain,

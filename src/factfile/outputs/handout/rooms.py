@@ -7,7 +7,7 @@ meets another, however many there are.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factfile.outputs.handout.measure import width, wrap
+from factfile.outputs._measure import width, wrap
 from factfile.outputs.handout.scale import Scale
 from factfile.outputs.handout.shapes import (
     LABEL,

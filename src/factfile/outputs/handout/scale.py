@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, date
 
-from factfile.outputs.handout.measure import width
+from factfile.outputs._measure import width
 from factfile.outputs.handout.shapes import WHEN, WIDTH
 from factfile.overview import Row
 

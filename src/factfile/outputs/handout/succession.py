@@ -5,7 +5,7 @@ how and when.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factfile.outputs.handout.measure import width, wrap
+from factfile.outputs._measure import width, wrap
 from factfile.outputs.handout.notes import Notes
 from factfile.outputs.handout.shapes import (
     LABEL,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
-from factfile.outputs.handout.measure import wrap
+from factfile.outputs._measure import wrap
 from factfile.outputs.handout.notes import Notes
 from factfile.outputs.handout.rooms import Room, drawn, lanes, room
 from factfile.outputs.handout.scale import Scale, scale, years
