@@ -19,7 +19,7 @@ from factfile.items import (
     Reference,
     cited,
 )
-from factfile.order import shuffle_key
+from factfile.outputs._cards import filling, is_whole, lead, options
 from factfile.outputs.anki.html import linked, literal
 
 T = TypeVar("T")
@@ -32,18 +32,12 @@ def question(item: Item) -> str:
     hint = literal(item.hint) or "…"
     blank = f'<span class="blank"><i>&#91;</i>{hint}<i>&#93;</i></span>'
     stem = blank.join(literal(part) for part in item.stem.split(BLANK))
-    return stem + _listed("options", (_text(option) for option in _options(item)))
+    return stem + _listed("options", (_text(option) for option in options(item)))
 
 
 def typed(item: Item) -> str:
     """What is to be typed: a year, which has one spelling; else nothing."""
     return item.key.text if item.kind == "short" and _YEAR(item.key.text) else ""
-
-
-def _options(item: Item) -> list[Option]:
-    """In an order of the item's own: no learner sees them in another."""
-    options = (item.key, *item.distractors) if item.format == "choice" else ()
-    return sorted(options, key=lambda o: (o.rank, shuffle_key(item.id, o.id)))
 
 
 def _listed(name: str, lines: Iterable[str]) -> str:
@@ -66,22 +60,17 @@ def _told(item: Item, option: Option) -> str:
 def answer(item: Item) -> str:
     """The key alone, among its options, or in the sentence that had a blank."""
     if item.format == "choice":
-        told = (_told(item, option) for option in _options(item))
+        told = (_told(item, option) for option in options(item))
         return _listed("options told", told)
     if item.format == "recall":
         return _listed("members", (_text(part.answer) for part in item.parts))
     if item.format != "cloze":
         return literal(item.key.text)
-    key = item.key.text
-    if item.stem.startswith(BLANK):
-        key = key[:1].upper() + key[1:]
-    filled = f'<b class="filled">{literal(key)}</b>'
-    # A class for the style: the whole statement need not stand there twice.
-    whole = item.stem.replace(BLANK, key) == item.statement
+    filled = f'<b class="filled">{literal(filling(item))}</b>'
     sentence = filled.join(literal(part) for part in item.stem.split(BLANK))
-    return (
-        f'<span class="{"sentence whole" if whole else "sentence"}">{sentence}</span>'
-    )
+    # A class for the style: the whole statement need not stand there twice.
+    style = "sentence whole" if is_whole(item) else "sentence"
+    return f'<span class="{style}">{sentence}</span>'
 
 
 def also(item: Item, statement: str) -> str:
@@ -102,15 +91,10 @@ def others(items: Sequence[Item], reference: Reference) -> str:
 
 
 def _other(other: OtherValue, reference: Reference) -> str:
-    if not other.disputed:
-        kind, lead = "refined", "More exactly"
-    elif len(other.citations) == 1:
-        kind, lead = "disputed", "Another source gives"
-    else:
-        kind, lead = "disputed", "Other sources give"
+    kind = "disputed" if other.disputed else "refined"
     value = f"<b><bdi>{literal(other.value)}</bdi></b>"
     who = "; ".join(_place(citation, reference) for citation in other.citations)
-    return f'<div class="{kind}">{lead}: {value} – {who}</div>'
+    return f'<div class="{kind}">{lead(other)}: {value} – {who}</div>'
 
 
 def timeline(time: Period | None, life: Period | None) -> str:
