@@ -276,6 +276,8 @@ def test_a_line_is_given_more_room_than_any_common_type_needs(browser: Browser) 
         "1921–1933",
         "Межрабпом",
         "illi",
+        "Œuvre",
+        "Ærø",
         "“Sichel”",
         "日本",
     ]

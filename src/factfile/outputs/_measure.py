@@ -4,6 +4,7 @@ to break it.
 
 import re
 import unicodedata
+from functools import cache
 
 # In hundredths of the type size: the widest that common serif types have, all of them
 # brought to one height of small letters.
@@ -13,9 +14,10 @@ WIDTHS = {
     **dict.fromkeys("cesvxyz“”?*", 55),
     **dict.fromkeys("IJ", 56),
     **dict.fromkeys("mwшщюжмыфЖШЩЮМЫФW@%…—", 105),
+    **dict.fromkeys("ÆŒæœ", 108),
     **dict.fromkeys("MQ", 98),
 }
-SMALL, CAPITAL, DIGIT, WIDE, OTHER = 65, 84, 65, 108, 80
+SMALL, CAPITAL, DIGIT, WIDE, PICTURE, OTHER = 65, 84, 65, 108, 140, 80
 
 
 def width(text: str, size: float) -> float:
@@ -23,19 +25,25 @@ def width(text: str, size: float) -> float:
     return sum(map(_width, text)) * size / 100
 
 
+@cache
 def _width(char: str) -> int:
     if char in WIDTHS:
         return WIDTHS[char]
     if unicodedata.combining(char):
         return 0
     if unicodedata.east_asian_width(char) in "WF":
-        return WIDE
+        return PICTURE if unicodedata.category(char) == "So" else WIDE
     plain = unicodedata.normalize("NFD", char)[0]
     if plain in WIDTHS:
         return WIDTHS[plain]
     if char.islower():
         return SMALL
     return DIGIT if char.isdigit() else CAPITAL if char.isalpha() else OTHER
+
+
+def line_count(text: str, room: float, size: float) -> int:
+    """In how many lines the text has room, at the most."""
+    return len(_filled(text, room, size))
 
 
 def wrap(text: str, room: float, size: float) -> tuple[str, ...]:
