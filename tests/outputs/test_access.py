@@ -1,13 +1,17 @@
 """Cards and pages as a screen reader and weak eyes meet them: axe-core finds nothing."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from cards import CITY, ITEMS, REFERENCE
 from learner import Learner
 from playwright.sync_api import Browser
+
+from factfile.outputs.flashcards import flashcards
 
 DECKS = Path(__file__).parents[2] / "decks"
 STEP = 47
@@ -61,6 +65,17 @@ def test_cards_can_be_read_by_everybody(
             html = page_of(re.sub("<details>", "<details open>", side), night)
             # A card is no page, and has no heading.
             assert complaints(browser, html, width, "page-has-heading-one") == []
+
+
+@pytest.mark.parametrize(
+    ("scheme", "width"), [("light", 360), ("dark", 1000)], ids=["phone", "dark"]
+)
+def test_flashcards_can_be_read_by_everybody(
+    browser: Browser, scheme: Literal["light", "dark"], width: int
+) -> None:
+    longer = replace(CITY, stem="What was it? " * 70)
+    html = flashcards([*ITEMS, longer], REFERENCE, "Aid in cards")
+    assert complaints(browser, html, width, scheme=scheme) == []
 
 
 @pytest.mark.parametrize("page", sorted(p.name for p in DECKS.glob("*.html")))
