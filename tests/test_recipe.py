@@ -4,7 +4,7 @@ import pytest
 
 from factfile.facts import Wrong
 from factfile.outputs.quiz.layout import Layout
-from factfile.recipe import Deck, Recipe, check, is_recipe, read
+from factfile.recipe import Deck, Flashcards, Recipe, check, is_recipe, read
 from factfile.recipe.choice import Choice
 from factfile.recipe.quiz import Quiz
 
@@ -49,6 +49,12 @@ def test_says_what_to_make_of_which_facts(tmp_path: Path) -> None:
         topics = "work"
         levels = "extra"
         interactive = true
+        [flashcards]
+        title  = "To cut"
+        paper  = "Letter"
+        kinds  = "short"
+        topics = "origins"
+        levels = "core"
         """,
     )
 
@@ -75,12 +81,15 @@ def test_says_what_to_make_of_which_facts(tmp_path: Path) -> None:
             interactive=True,
         ),
     )
+    assert recipe.flashcards == Flashcards(
+        "To cut", "Letter", Choice(("short",), ("origins",), ("core",))
+    )
     named = {
         key: [(where.line, id) for where, id in ids]
         for key, ids in recipe.named.items()
     }
     assert named == {
-        "topics": [(5, "origins"), (5, "work"), (19, "work")],
+        "topics": [(5, "origins"), (5, "work"), (19, "work"), (26, "origins")],
         "with": [(15, "choice/lit/city")],
         "without": [(16, "dim")],
     }
@@ -155,7 +164,7 @@ def test_facts_may_lie_anywhere(tmp_path: Path) -> None:
         (
             'facts = "x"\n',
             [
-                "1: nothing to make: write [deck], [quiz.some-name] or [handout] [missing]"
+                "1: nothing to make: write [deck], [quiz.some-name], [flashcards] or [handout] [missing]"
             ],
         ),
         (
@@ -230,6 +239,15 @@ def test_facts_may_lie_anywhere(tmp_path: Path) -> None:
         (
             'facts = "x"\n[quiz.one]\ntitle = "One"\ninteractive = "yes"\n',
             ["4: quiz one: interactive is true or false [type]"],
+        ),
+        (
+            'facts = "x"\n[flashcards]\npaper = "A5"\nkinds = ["order"]\ncount = 3\n',
+            [
+                '2: flashcards: title is missing: write title = "..." [missing]',
+                "3: flashcards: paper 'A5' is unknown: there are A4 and Letter [choice]",
+                "4: flashcards: kinds: unknown 'order': there are choice, cloze, first, recall, short and year [choice]",
+                "5: flashcards: unknown key 'count': there are kinds, levels, paper, title and topics [key]",
+            ],
         ),
         (
             'facts = "x"\n[quiz.One]\ntitle = "One"\n',

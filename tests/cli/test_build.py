@@ -103,6 +103,30 @@ def test_makes_the_handout_that_the_recipe_wants(project: Project) -> None:
     assert "<td>from 1920 to 1930</td>" in page
 
 
+def test_makes_the_flashcards_that_the_recipe_wants(project: Project) -> None:
+    cards = f'{RECIPE}\n[flashcards]\ntitle = "Lanterns to learn"\nlevels = "core"\n'
+    project.write("decks/lanterns.toml", cards)
+
+    code, out, err = project.factfile("build")
+
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-2] == "decks/lanterns-flashcards.html: written"
+    page = project.read("decks/lanterns-flashcards.html")
+    assert "<h1>Lanterns to learn</h1>" in page
+    assert "founded · 31 January 2026" in page
+    assert "seat · 31 January 2026" not in page
+
+
+def test_flashcards_of_nothing_are_refused(built: Project) -> None:
+    cards = '[flashcards]\ntitle = "None"\ntopics = "work"\nlevels = "core"\n'
+    built.write("decks/lanterns.toml", f"{RECIPE}\n{cards}")
+
+    assert wrong(built) == (
+        1,
+        "Error: nothing to put on flashcards: choose other kinds, topics or levels\n",
+    )
+
+
 def test_a_handout_of_what_is_not_there_leaves_what_was_there(built: Project) -> None:
     built.write("decks/lanterns.toml", HANDOUT.replace('"seat"', '"seatt"'))
 

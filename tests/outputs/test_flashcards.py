@@ -25,7 +25,7 @@ from factfile.outputs.flashcards.fitting import (
 )
 from factfile.outputs.flashcards.layout import sheets
 from factfile.outputs.flashcards.papers import PAPERS as SIZES
-from factfile.recipe import Choice
+from factfile.recipe.choice import Choice
 
 ROOT = Path(__file__).parents[2]
 PAPERS = {"A4": (210, 297, 93, 66), "Letter": (215.9, 279.4, 96, 61.5)}

@@ -1,4 +1,4 @@
-"""Makes decks, quizzes and handouts as bytes, for the commands that write them."""
+"""Makes decks, quizzes, flashcards and handouts as bytes, for commands to write."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -10,13 +10,15 @@ from factfile.cli import _quizzes
 from factfile.cli._facts import Bank, chosen
 from factfile.facts import Problem, Wrong
 from factfile.facts.model import Where
+from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite
 from factfile.forms import TooFew
 from factfile.items import Retired
 from factfile.outputs import anki
 from factfile.outputs.anki.lock import Lock
+from factfile.outputs.flashcards import flashcards
 from factfile.outputs.handout import handout
-from factfile.recipe import Deck, Recipe
+from factfile.recipe import Deck, Flashcards, Recipe
 from factfile.recipe.choice import Choice
 from factfile.survey import overview
 
@@ -45,6 +47,24 @@ def deck_of(bank: Bank, recipe: Recipe | None) -> Deck:
     if recipe and recipe.deck:
         return recipe.deck
     return Deck(bank.facts.about.title, Choice(anki.DEFAULT))
+
+
+def flashcards_of(bank: Bank, recipe: Recipe | None) -> Flashcards:
+    """The recipe's flashcards; without them, what the deck has."""
+    if recipe and recipe.flashcards:
+        return recipe.flashcards
+    title = f"{bank.reference.title}: flashcards"
+    return Flashcards(title, "A4", deck_of(bank, recipe).choice)
+
+
+def cards(bank: Bank, recipe: Flashcards, flip: str = "long") -> bytes:
+    """Flashcards as HTML. Raises CannotWrite."""
+    items, title = chosen(bank, recipe.choice), typeset(recipe.title)
+    if not items:
+        raise CannotWrite(
+            "nothing to put on flashcards: choose other kinds, topics or levels"
+        )
+    return flashcards(items, bank.reference, title, recipe.paper, flip).encode()
 
 
 def anki_deck(
@@ -136,6 +156,8 @@ def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
             made |= _quizzes.files(bank, each, folder / f"{name}-{each.id}-quiz.html")
         except TooFew as error:
             raise TooFew(f"{recipe.path}: quiz {each.id}: {error}") from None
+    if recipe.flashcards:
+        made[folder / f"{name}-flashcards.html"] = cards(bank, recipe.flashcards)
     if recipe.handout:
         seen = overview(bank.facts, recipe.handout)
         page = handout(seen, bank.reference, recipe.handout.paper)

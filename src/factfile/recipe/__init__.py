@@ -29,6 +29,15 @@ class Deck:
 
 
 @dataclass(frozen=True, slots=True)
+class Flashcards:
+    """The cards to print and cut."""
+
+    title: str
+    paper: str
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """`name` is the file's name without .toml: what is made is called after it.
 
@@ -42,6 +51,7 @@ class Recipe:
     quizzes: tuple[Quiz, ...]
     named: Mapping[str, tuple[tuple[Where, str], ...]]
     handout: wanted.Wanted | None = None
+    flashcards: Flashcards | None = None
 
     @property
     def name(self) -> str:
@@ -64,11 +74,14 @@ def read(path: Path) -> Recipe:
         quizzes=tuple(quizzes(file.table("quiz"))),
         named={key: tuple(_named(file, key)) for key in NAMING},
         handout=wanted.read(file, tuple(PAPERS)),
+        flashcards=_flashcards(file.table("flashcards"))
+        if "flashcards" in file
+        else None,
     )
-    if not (recipe.deck or recipe.quizzes or recipe.handout):
-        what = "nothing to make: write [deck], [quiz.some-name] or [handout]"
-        file.complain(what, "missing")
-    file.done(("facts", "deck", "quiz", "handout"))
+    if not (recipe.deck or recipe.quizzes or recipe.handout or recipe.flashcards):
+        tables = "[deck], [quiz.some-name], [flashcards] or [handout]"
+        file.complain(f"nothing to make: write {tables}", "missing")
+    file.done(("facts", "deck", "quiz", "flashcards", "handout"))
     if file.problems:
         raise Wrong(file.problems)
     return recipe
@@ -86,7 +99,7 @@ def check(recipe: Recipe, key: str, right: Collection[str]) -> None:
 
 def _named(file: Table, key: str) -> Iterator[tuple[Where, str]]:
     quizzes = (table for _, table in file.table("quiz").tables())
-    for table in (file.table("deck"), *quizzes):
+    for table in (file.table("deck"), *quizzes, file.table("flashcards")):
         for id in table.texts(key):
             yield table.where(key), id
 
@@ -96,3 +109,13 @@ def _deck(table: Table) -> Deck:
     deck = Deck(name, choice(table, anki.DEFAULT, known=anki.KINDS))
     table.done()
     return deck
+
+
+def _flashcards(table: Table) -> Flashcards:
+    cards = Flashcards(
+        title=table.text("title", needed=True),
+        paper=table.choice("paper", tuple(PAPERS), "A4"),
+        choice=choice(table, anki.DEFAULT, known=anki.KINDS),
+    )
+    table.done()
+    return cards
