@@ -28,7 +28,8 @@ def command(name: str) -> click.Command:
 
 def test_there_is_a_command_for_each_file() -> None:
     assert [
-        *("build", "check", "deck", "diff", "questions", "quiz", "show", "verify"),
+        *("build", "check", "deck", "diff", "flashcards"),
+        *("questions", "quiz", "show", "verify"),
     ] == COMMANDS
 
 
@@ -86,6 +87,7 @@ def test_a_short_h_is_help_too(project: Project, name: str) -> None:
     ("name", "kinds"),
     [
         ("deck", f"{', '.join(KINDS[:-1])} or {KINDS[-1]}"),
+        ("flashcards", f"{', '.join(KINDS[:-1])} or {KINDS[-1]}"),
         ("questions", ", ".join(questions.kinds())),
         ("quiz", ", ".join(questions.kinds())),
     ],

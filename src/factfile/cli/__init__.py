@@ -40,7 +40,7 @@ class Commands(click.Group):
 @click.version_option(package_name="factfile")
 def factfile() -> None:
     """Turn a file of facts about an organization's history into Anki decks, printable
-    quizzes and question sets.
+    quizzes and flashcards, and question sets.
 
     Every wrong option is proved wrong from the facts, and every answer names its
     sources and disputes. FACTS is a fact file (.toml), a folder of them, or a recipe,
@@ -53,6 +53,7 @@ def factfile() -> None:
     A deck:         factfile deck FACTS -o history.apkg
     A quiz:         factfile quiz FACTS --seed spring -o quiz.html
     On a screen:    factfile quiz FACTS --interactive -o quiz.html
+    Cards to cut:   factfile flashcards FACTS -o cards.html
     Everything:     factfile build
     A new release:  factfile diff old.apkg new.apkg
                     factfile verify new.apkg --over old.apkg

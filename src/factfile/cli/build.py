@@ -11,9 +11,9 @@ def command(recipe: str | None) -> None:
     RECIPE is a .toml file that names its facts; without it, the only one under ./decks.
     Writes the Anki package with its lock and its update as a text, each quiz with its
     key, the page that marks itself where a quiz says `interactive = true`, the
-    flashcards, and the handout. Says how many notes are new or changed to learners who have the last one.
-    Keep the lock: it is what lets the next package update a learner's cards, and
-    nothing else that the learner wrote.
+    flashcards, and the handout. Says how many notes are new or changed to learners who
+    have the last one. Keep the lock: it is what lets the next package update a
+    learner's cards, and nothing else that the learner wrote.
 
     \b
     factfile build decks/history.toml
