@@ -1,6 +1,7 @@
 """Sheets in every look, on every paper: nothing splits, sticks out or overlaps."""
 
 import re
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from itertools import product
@@ -8,14 +9,15 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from markupsafe import escape
 from outputs.test_access import complaints
-from outputs.test_quiz import FORM, LONG, REFERENCE
+from outputs.test_quiz import BERLIN, FORM, LONG, REFERENCE, SEAT, VIENNA
 from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from factfile.cli import _facts
 from factfile.forms import draw, other_items, same_items
-from factfile.items import Form
+from factfile.items import Form, Option, Question, Section
 from factfile.outputs.quiz import answers_of, key, quiz
 from factfile.outputs.quiz.layout import COLUMNS, LOOKS, SPACINGS, Layout
 
@@ -183,6 +185,46 @@ def test_a_sheet_and_its_key_share_letter_and_hash() -> None:
         sign = f"Form {one.letter} {one.hash}"
         assert sign in quiz(one, REFERENCE)
         assert sign in key(one, bank().reference)
+
+
+ARABIC = Option("ar", "المساعدة العمالية الدولية (IAH)", "")
+
+
+@pytest.mark.parametrize(("language", "turned"), [("ar", True), ("en", False)])
+def test_a_language_that_runs_to_the_left_turns_the_page(
+    browser: Browser, language: str, turned: bool
+) -> None:
+    options = (BERLIN, ARABIC, VIENNA)
+    item = replace(SEAT, key=ARABIC, distractors=(BERLIN, VIENNA), accept=())
+    one = Form("Seats", "1", (Section("choice", (Question(1, item, options),)),))
+    page = browser.new_page(viewport={"width": 800, "height": 600})
+    page.set_content(quiz(one, replace(REFERENCE, language=language)))
+    boxes = [
+        (bubble.bounding_box(), text.bounding_box())
+        for bubble, text in zip(
+            page.locator(".options .bubble").all(),
+            page.locator(".options bdi").all(),
+            strict=True,
+        )
+    ]
+    page.close()
+    sides = [bubble["x"] > text["x"] for bubble, text in boxes if bubble and text]
+    assert sides == [turned] * 3
+
+
+def test_no_sheet_of_twenty_seeds_holds_anything_of_its_key() -> None:
+    about = bank().reference
+    for seed in range(20):
+        one = form(str(seed))
+        sheet = quiz(one, about)
+        for question in one.questions:
+            item = question.item
+            told = [option.why for option in (item.key, *item.distractors)]
+            told += [part.answer.why for part in item.parts]
+            hidden = [item.id, item.note, item.statement, *told]
+            # A true statement is its own reason.
+            secret = [t for t in hidden if t and t not in item.stem]
+            assert [text for text in secret if str(escape(text)) in sheet] == []
 
 
 def test_the_words_around_the_questions_can_be_said_in_any_language() -> None:
