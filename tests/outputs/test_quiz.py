@@ -214,8 +214,13 @@ def test_blanks_boxes_and_lines_are_named_for_those_who_hear_the_page() -> None:
         *("number", "number", "number"),
         *("food", "food"),
     ]
-    assert sheet.count('aria-label="blank: letter"></span> the grain</li>') == 1
-    assert sheet.count('aria-label="blank: number"></span> A ship sailed</li>') == 1
+    assert (
+        sheet.count('aria-label="blank: letter"></span> <bdi>the grain</bdi></li>') == 1
+    )
+    assert (
+        sheet.count('aria-label="blank: number"></span> <bdi>A ship sailed</bdi></li>')
+        == 1
+    )
 
 
 def test_NOT_is_bold_where_a_question_is_turned_and_nowhere_else() -> None:
