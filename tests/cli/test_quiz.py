@@ -293,3 +293,22 @@ def test_no_interactive_quiz_is_written_beside_a_recipe(project: Project) -> Non
     assert ran.code == 1
     assert ran.err.startswith("Error: decks/my.html: only `factfile build` writes")
     assert project.files() == before
+
+
+def test_each_parallel_form_has_an_interactive_page(project: Project) -> None:
+    ran = project.factfile(
+        *("quiz", "--interactive", "--forms", "2", "--count", "1", "-o", "my.html")
+    )
+
+    assert ran == (0, "", f"wrote my-A.html\nwrote my-B.html\n{VEILED}")
+    for letter in "AB":
+        assert f"Form <b>{letter}</b>" in project.read(f"my-{letter}.html")
+
+
+def test_an_interactive_quiz_is_no_pdf(project: Project) -> None:
+    ran = project.factfile("quiz", "--interactive", "-o", "my.pdf")
+
+    assert ran.code == 2
+    assert ran.err.splitlines()[-1] == (
+        "Error: --interactive is for a screen: choose -o NAME.html."
+    )

@@ -154,6 +154,9 @@ def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
     for each in recipe.quizzes:
         try:
             made |= _quizzes.files(bank, each, folder / f"{name}-{each.id}-quiz.html")
+            if each.interactive:
+                target = folder / f"{name}-{each.id}-interactive.html"
+                made |= _quizzes.on_screen(bank, each, target)
         except TooFew as error:
             raise TooFew(f"{recipe.path}: quiz {each.id}: {error}") from None
     if recipe.flashcards:

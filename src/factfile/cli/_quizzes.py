@@ -1,7 +1,7 @@
 """Makes quizzes as files, for the commands that write them."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -19,11 +19,11 @@ from factfile.outputs.quiz.templates import BadTemplate, environment
 from factfile.recipe.choice import Choice
 from factfile.recipe.quiz import COUNT, KINDS, Quiz
 
-SCREEN = "interactive"
 VEILED = (
     "note: the key is inside the page, only veiled: do not use it for a test that "
     "counts"
 )
+Pages = Iterator[tuple[Path, str]]
 
 
 def default(bank: Bank) -> Quiz:
@@ -46,18 +46,33 @@ def files(
     Bundled, all sheets are one PDF, and all keys another. Raises TooFew, CannotWrite,
     and Wrong where a rule objects to a question of the teacher's own.
     """
-    if problems := check(bank, recipe):
-        raise Wrong(problems)
-    try:
-        pages = dict(_pages(bank, recipe, _forms(bank, recipe), target))
-    except BadTemplate as error:
-        raise CannotWrite(str(error)) from None
+    pages = _made(bank, recipe, target, _pages)
     if target.suffix != ".pdf":
         return {path: page.encode() for path, page in pages.items()}
     groups: dict[Path, list[str]] = {}
     for path, page in pages.items():
         groups.setdefault(_bundle(path, target) if bundled else path, []).append(page)
     return _printed(groups, duplex)
+
+
+def on_screen(bank: Bank, recipe: Quiz, target: Path) -> dict[Path, bytes]:
+    """A page that marks itself for each form of a quiz. Raises as `files` does."""
+    pages = _made(bank, recipe, target, _screens)
+    return {path: page.encode() for path, page in pages.items()}
+
+
+def _made(
+    bank: Bank,
+    recipe: Quiz,
+    target: Path,
+    pages: Callable[[Bank, Quiz, Sequence[Form], Path], Pages],
+) -> dict[Path, str]:
+    if problems := check(bank, recipe):
+        raise Wrong(problems)
+    try:
+        return dict(pages(bank, recipe, _forms(bank, recipe), target))
+    except BadTemplate as error:
+        raise CannotWrite(str(error)) from None
 
 
 def _printed(groups: dict[Path, list[str]], duplex: bool) -> dict[Path, bytes]:
@@ -72,18 +87,6 @@ def _printed(groups: dict[Path, list[str]], duplex: bool) -> dict[Path, bytes]:
             return {path: pdf.bundle(pages, duplex=duplex) for path, pages in coming}
         except pdf.CannotLayOut as error:
             raise CannotWrite(str(error)) from None
-
-
-def screens(bank: Bank, recipe: Quiz, target: Path) -> dict[Path, bytes]:
-    """The pages that mark themselves, without sheets and keys. Raises TooFew, Wrong."""
-    if problems := check(bank, recipe):
-        raise Wrong(problems)
-    return {
-        _beside(target, form.letter): interactive(
-            form, bank.reference, recipe.layout
-        ).encode()
-        for form in _forms(bank, recipe)
-    }
 
 
 def check(bank: Bank, recipe: Quiz) -> list[Problem]:
@@ -112,19 +115,22 @@ def _forms(bank: Bank, recipe: Quiz) -> list[Form]:
     return same_items(form, recipe.forms) if recipe.forms > 1 else [form]
 
 
-def _pages(
-    bank: Bank, recipe: Quiz, forms: Sequence[Form], target: Path
-) -> Iterator[tuple[Path, str]]:
+def _pages(bank: Bank, recipe: Quiz, forms: Sequence[Form], target: Path) -> Pages:
     about, layout, own = bank.reference, recipe.layout, environment(recipe.template)
     for form in forms:
         sheet = quiz.quiz(form, about, layout, recipe.texts, own)
         yield _beside(target, form.letter), sheet
         yield _beside(target, form.letter, "key"), quiz.key(form, about, layout, own)
-        if recipe.interactive:
-            yield _beside(target, form.letter, SCREEN), interactive(form, about, layout)
     if len(forms) > 1:
         page = quiz.answers_of(forms, about, layout, own)
         yield _beside(target, "", "answers"), page
+
+
+def _screens(bank: Bank, recipe: Quiz, forms: Sequence[Form], target: Path) -> Pages:
+    about, layout, own = bank.reference, recipe.layout, environment(recipe.template)
+    for form in forms:
+        page = interactive(form, about, layout, recipe.texts, own)
+        yield _beside(target, form.letter), page
 
 
 def _beside(target: Path, letter: str, what: str = "") -> Path:

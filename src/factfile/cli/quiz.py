@@ -117,6 +117,8 @@ def command(
 
     if (bundle or duplex) and (output is None or output.suffix != ".pdf"):
         raise click.UsageError("--bundle and --duplex make a PDF: choose -o NAME.pdf.")
+    if interactive and output and output.suffix == ".pdf":
+        raise click.UsageError("--interactive is for a screen: choose -o NAME.html.")
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
     quiz = recipe.quizzes[0] if recipe and recipe.quizzes else _quizzes.default(bank)
@@ -130,13 +132,11 @@ def command(
         quiz,
         choice=asked.over(quiz.choice),
         layout=replace(quiz.layout, **layout),
-        # Beside a recipe both lie; here it is the one or the other.
-        interactive=False,
         **said,
     )
     if interactive:
-        target = output or Path(f"{found.stem}-{_quizzes.SCREEN}.html")
-        _facts.save(_quizzes.screens(bank, quiz, target), recipe)
+        target = output or Path(f"{found.stem}-interactive.html")
+        _facts.save(_quizzes.on_screen(bank, quiz, target), recipe)
         click.echo(_quizzes.VEILED, err=True)
         return
     target = output or Path(f"{found.stem}-quiz.html")

@@ -11,6 +11,7 @@ from seven import REFERENCE
 
 from factfile.items import Form, Reference
 from factfile.outputs.quiz.interactive import interactive
+from factfile.outputs.quiz.layout import Layout
 
 
 @pytest.fixture
@@ -22,11 +23,12 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
     def open(
         form: Form,
         reference: Reference = REFERENCE,
+        layout: Layout | None = None,
         context: BrowserContext | None = None,
         **how: Any,
     ) -> Page:
         file = tmp_path / "quiz.html"
-        file.write_text(interactive(form, reference), encoding="utf-8")
+        file.write_text(interactive(form, reference, layout), encoding="utf-8")
         if context is None:
             context = browser.new_context(offline=True, **how)
             contexts.append(context)

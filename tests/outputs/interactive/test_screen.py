@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page
 from seven import CHOICE, FORM, MATCHING, form
 
 from factfile.items import Form, Option, Section
+from factfile.outputs.quiz.layout import LOOKS, Layout
 
 LONG = Option("long", "A response as long as a sentence, " * 4 + "Verylongword" * 9, "")
 
@@ -45,6 +46,25 @@ def test_it_can_be_read_by_everybody(opened: Open, width: int, scheme: str) -> N
     assert complaints(page) == []
 
 
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("width", [360, 1000])
+def test_it_is_for_the_eyes_that_the_sheet_is_for(
+    opened: Open, look: str, width: int
+) -> None:
+    layout = Layout(look=look, columns=2, spacing="wide")
+    size = {"width": width, "height": 800}
+    page = opened(FORM, layout=layout, viewport=size, has_touch=True)
+    answer_all(page)
+
+    assert complaints(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    overlapping = page.evaluate(
+        """() => [...document.querySelectorAll("label.line")].filter((line) =>
+          line.querySelector("input").offsetHeight > line.offsetHeight).length"""
+    )
+    assert overlapping == 0
+
+
 def boxes(parts: Locator) -> list[tuple[str, float, float]]:
     """What is seen of these, and how large."""
     seen = [(part, part.bounding_box()) for part in parts.all()]
@@ -64,6 +84,13 @@ def test_nothing_runs_over_the_edge_of_a_phone(opened: Open) -> None:
     answer_all(page)
 
     assert page.evaluate(width) == 360
+
+
+def test_nothing_runs_over_where_letters_are_twice_as_large(opened: Open) -> None:
+    page = opened(FORM, viewport={"width": 360, "height": 640})
+    page.add_style_tag(content=":root { font-size: 200% !important }")
+
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
 
 
 def test_long_options_stay_on_a_phone(opened: Open) -> None:

@@ -100,6 +100,16 @@ def test_it_asks_the_questions_of_the_form_in_their_order(opened: Open) -> None:
     assert len(FORM.questions) == 7
 
 
+def test_a_teacher_says_the_words_of_the_sheet_otherwise() -> None:
+    texts = {"true": "Vrai", "short_directions": "Écrivez."}
+    html = interactive(FORM, REFERENCE, texts=texts)
+
+    assert "<span>Vrai</span>" in html
+    assert "<span>False</span>" in html
+    assert "<p>Écrivez.</p>" in html
+    assert "<p>Type what is missing.</p>" in html
+
+
 def test_without_script_all_can_be_read(opened: Open) -> None:
     page = opened(FORM, java_script_enabled=False)
     text = page.locator("body").inner_text()

@@ -1,36 +1,17 @@
-"""What the page that marks itself knows of a form: the sheet, and the veiled key."""
+"""What the page that marks itself knows of a form: the key, in a veil."""
 
 import json
 import re
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
 from factfile.items import Form, Option, Question, Reference
 from factfile.order import shuffle_key
-from factfile.outputs.quiz import answers, sheet
-from factfile.outputs.quiz.texts import TEXTS
-
-DIRECTIONS = {
-    "choice": "Choose the one right answer.",
-    "true_false": "Is the statement true or false?",
-    "matching": "Choose what belongs to each, for a point each. Not all are used.",
-    "order": "Choose a number for each. A point if all are right.",
-    "short": "Type the answer.",
-    "cloze": "Type what is missing.",
-    "recall": "Type one on each line, in any order, for a point each.",
-}
+from factfile.outputs.quiz import answers
 
 DATE = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?")
 """A month or a day as the id of an option."""
-
-
-def sections(form: Form) -> tuple[sheet.Section, ...]:
-    """The form as the sheet prints it, with directions for a screen."""
-    return tuple(
-        replace(section, directions=DIRECTIONS[section.format])
-        for section in sheet.sections(form, TEXTS)
-    )
 
 
 def veiled(form: Form, reference: Reference) -> str:
