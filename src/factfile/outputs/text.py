@@ -24,7 +24,9 @@ def _question(question: Question, reference: Reference) -> Iterator[str]:
     yield _line(f"{question.number:>3}. ", stem)
     yield from _answers(question)
     if item.accept:
-        yield _line(f"{MARGIN}  ", f"Also right: {'; '.join(item.accept)}.")
+        # "Galerie van Diemen & Co." has its full stop.
+        words = "; ".join(item.accept).removesuffix(".")
+        yield _line(f"{MARGIN}  ", f"Also right: {words}.")
     for other in item.others:
         yield _line(f"{MARGIN}  ", _other(other, reference))
     if item.note:
