@@ -23,13 +23,17 @@ from factfile.recipe.choice import Choice
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """Facts, all that may be asked of them, and what the checks had to say."""
+    """Facts, all that may be asked of them, and what the checks had to say.
+
+    `withheld` are the items that are held back, `held` the problems for which they are.
+    """
 
     facts: Facts
     reference: Reference
     items: tuple[Item, ...]
     problems: tuple[Problem, ...]
     held: tuple[Problem, ...]
+    withheld: tuple[Item, ...]
 
 
 def find(path: str | None) -> tuple[Path, Recipe | None]:
@@ -76,6 +80,7 @@ def bank(path: Path, wanted: Recipe | None = None) -> Bank:
         items=tuple(items.values()),
         problems=tuple(problem for problem in problems if not problem.item),
         held=held,
+        withheld=tuple(item for item in asked if item.id in out),
     )
 
 

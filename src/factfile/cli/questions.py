@@ -80,12 +80,11 @@ def command(
 
 def _story(bank: "Bank", id: str) -> str:
     """The question with all that led to it, also where it was held back."""
-    from factfile import questions
     from factfile.author.story import story
     from factfile.forms import listed
     from factfile.outputs import text
 
-    asked = {item.id: item for item in questions.ask(bank.facts)}
+    asked = {item.id: item for item in (*bank.items, *bank.withheld)}
     known("--explain", [id], asked)
     form = listed([asked[id]], bank.reference.title, "1")
     held = [f"Held back: {p.what}" for p in bank.held if p.item == id]
