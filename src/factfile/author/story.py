@@ -11,7 +11,7 @@ from factfile.facts.model import Value
 from factfile.facts.plausible import candidates
 from factfile.facts.plausible.likeness import likeness
 from factfile.facts.wording.naming import name
-from factfile.items import Item
+from factfile.items import Item, Option
 from factfile.questions._asking import blank, value_id
 
 SHOWN = 12
@@ -25,8 +25,7 @@ def story(facts: Facts, item: Item) -> Iterator[str]:
         yield f"Fact: {fact.where}: {id}"
     for option in item.distractors:
         if option.proof:
-            reason = _only_one(facts, item) if option.proof == "one" else ""
-            yield f"Wrong by {PROOFS[option.proof]}{reason}: {option.text}"
+            yield f"Wrong by {proved(facts, item, option)}: {option.text}"
     yield from _pool(facts, item)
     waived = {rule for id in item.facts for rule in facts.facts[id].waive}
     passed = [rule for rule in rules() if rule not in waived]
@@ -57,11 +56,13 @@ PROOFS = {
 """How a proof is called, by its rule."""
 
 
-def _only_one(facts: Facts, item: Item) -> str:
-    """Why there can be only one, in the words of the author or of the vocabulary."""
-    rules = facts.facts[item.facts[0]].relation.one
-    said = (f" ({rule.why})" for rule in rules if rule.role == item.role)
-    return next(said, "")
+def proved(facts: Facts, item: Item, option: Option) -> str:
+    """By what a wrong option is wrong; why there can be only one is told in the words
+    of the author or of the vocabulary.
+    """
+    rules = facts.facts[item.facts[0]].relation.one if option.proof == "one" else ()
+    whys = (f" ({rule.why})" for rule in rules if rule.role == item.role)
+    return f"{PROOFS[option.proof]}{next(whys, '')}"
 
 
 def _pool(facts: Facts, item: Item) -> Iterator[str]:
