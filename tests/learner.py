@@ -8,7 +8,7 @@ import anki.collection
 from anki.cards import Card
 from anki.scheduler.v3 import CardAnswer, Scheduler
 
-__all__ = ["Card", "Learner", "shown"]
+__all__ = ["Card", "Learner", "shown", "sides"]
 
 
 class Learner:
@@ -80,6 +80,15 @@ class Learner:
         scheduler.answer_card(
             scheduler.build_answer(card=card, states=states, rating=CardAnswer.EASY)
         )
+
+
+def sides(card: Card) -> tuple[str, str]:
+    """Front and back as Anki's window shows them to who has typed nothing yet."""
+    place = f"[[type:Typed {card.ord + 1}]]"
+    typed = card.note()[f"Typed {card.ord + 1}"]
+    asked = '<input type="text" aria-label="The answer, to be typed">'
+    front, back = card.question(), card.answer()
+    return front.replace(place, asked), back.replace(place, f"<code>{typed}</code>")
 
 
 class _Shown(HTMLParser):

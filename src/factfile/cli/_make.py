@@ -15,6 +15,8 @@ from factfile.files import CannotWrite
 from factfile.forms import TooFew
 from factfile.items import Retired
 from factfile.outputs import anki
+from factfile.outputs.anki import card
+from factfile.outputs.anki.card import Card
 from factfile.outputs.anki.lock import Lock
 from factfile.outputs.flashcards import flashcards
 from factfile.outputs.handout import handout
@@ -57,7 +59,7 @@ def flashcards_of(bank: Bank, recipe: Recipe | None) -> Flashcards:
     return Flashcards(title, "A4", deck_of(bank, recipe).choice)
 
 
-def cards(bank: Bank, recipe: Flashcards, flip: str = "long") -> bytes:
+def flashcard_page(bank: Bank, recipe: Flashcards, flip: str = "long") -> bytes:
     """Flashcards as HTML. Raises CannotWrite."""
     items, title = chosen(bank, recipe.choice), typeset(recipe.title)
     if not items:
@@ -90,6 +92,13 @@ def anki_deck(
         what = f"left out of the deck: {item.id}: its fact has {anki.SLOTS} questions"
         click.echo(what, err=True)
     return made
+
+
+def cards(bank: Bank, recipe: Recipe | None) -> list[Card]:
+    """The cards of the recipe's deck, as Anki would show them."""
+    deck = deck_of(bank, recipe)
+    items = chosen(bank, deck.choice)
+    return [*card.cards(items, bank.reference, deck.name, read_lock(recipe))]
 
 
 def _silent(bank: Bank, deck: Deck, lock: Lock) -> Iterator[Retired]:
@@ -160,7 +169,9 @@ def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
         except TooFew as error:
             raise TooFew(f"{recipe.path}: quiz {each.id}: {error}") from None
     if recipe.flashcards:
-        made[folder / f"{name}-flashcards.html"] = cards(bank, recipe.flashcards)
+        made[folder / f"{name}-flashcards.html"] = flashcard_page(
+            bank, recipe.flashcards
+        )
     if recipe.handout:
         seen = overview(bank.facts, recipe.handout)
         page = handout(seen, bank.reference, recipe.handout.paper)

@@ -47,5 +47,5 @@ def command(
     wanted = replace(
         wanted, choice=asked.over(wanted.choice), paper=paper or wanted.paper
     )
-    page = _make.cards(bank, wanted, flip)
+    page = _make.flashcard_page(bank, wanted, flip)
     _facts.save({output or Path(f"{found.stem}-flashcards.html"): page}, recipe)

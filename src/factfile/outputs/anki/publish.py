@@ -25,13 +25,15 @@ def published(
             f"{more}, so Anki would not take the change: give the facts an edition "
             f"from {lock.edition} on"
         )
-    renewed = {
-        n.guid: NoteLock(_stamp(_known(lock, n.guid), n.digest, edition), n.slots)
-        for n in notes
-    }
+    renewed = {n.guid: NoteLock(stamp(n, edition, lock), n.slots) for n in notes}
     return Lock(
         _stamp(lock.notetype, look, edition), dict(names), {**lock.notes, **renewed}
     )
+
+
+def stamp(note: Note, edition: str, lock: Lock) -> Stamp:
+    """When the note has come out as it is: now, unless it is what it was."""
+    return _stamp(_known(lock, note.guid), note.digest, edition)
 
 
 def _known(lock: Lock, guid: str) -> Stamp | None:
