@@ -416,6 +416,12 @@ def test_a_page_needs_nothing_from_elsewhere() -> None:
         assert not re.search(r"<script|<link|<img|@import|url\(|https?:", page)
 
 
+def test_facts_without_a_licence_are_under_none() -> None:
+    free = replace(REFERENCE, license="")
+    for page in quiz(FORM, free), key(FORM, free):
+        assert "Licence" not in page
+
+
 def test_a_name_that_a_template_was_not_given_is_an_error() -> None:
     with pytest.raises(UndefinedError, match="'nobody' is undefined"):
         PAGES.from_string("{{ nobody }}").render()

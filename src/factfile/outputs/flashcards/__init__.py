@@ -10,6 +10,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from factfile.items import Item, Reference
 from factfile.outputs.flashcards import fitting, layout, papers
+from factfile.outputs.quiz.texts import imprint
 
 PAGES = Environment(
     # What all printed pages share lies with the quiz.
@@ -42,7 +43,7 @@ def flashcards(
         language=reference.language,
         license=reference.license,
         edition=reference.as_of,
-        imprint=f"Facts as of {reference.as_of}. Licence: {reference.license}.",
+        imprint=imprint(reference),
         size=sheet.size,
         running_foot='""',
         running_page='""',

@@ -15,7 +15,7 @@ from factfile.outputs.handout.notes import Notes
 from factfile.outputs.handout.shapes import WIDTH
 from factfile.outputs.quiz.answers import alphabetical
 from factfile.outputs.quiz.layout import PAPERS
-from factfile.outputs.quiz.texts import TEXTS, css_page, css_string
+from factfile.outputs.quiz.texts import TEXTS, css_page, css_string, imprint
 from factfile.overview import Name, Overview, Person, Term
 
 PAGES = Environment(
@@ -46,7 +46,7 @@ def handout(overview: Overview, reference: Reference, paper: str = "A4") -> str:
         title=overview.title,
         organization=reference.title,
         language=reference.language,
-        imprint=f"Facts as of {reference.as_of}. Licence: {reference.license}.",
+        imprint=imprint(reference),
         size=PAPERS[paper],
         running_foot=css_string(foot),
         running_page=css_page(TEXTS["page"]),

@@ -12,7 +12,7 @@ from factfile.items import Form, Reference
 from factfile.outputs.quiz import answers, crosswalk, sheet
 from factfile.outputs.quiz.layout import Layout
 from factfile.outputs.quiz.templates import PAGES, render
-from factfile.outputs.quiz.texts import TEXTS, css_page, css_string
+from factfile.outputs.quiz.texts import TEXTS, css_page, css_string, imprint
 
 
 def quiz(
@@ -83,11 +83,6 @@ def frame(
     sign = " ".join(
         filter(None, (words["form"], form.letter, form.hash) if form else ())
     )
-    imprint = (
-        f"{words['facts_as_of']} {reference.as_of}.",
-        f"{words['licence']} {reference.license}.",
-        f"{sign}." if form else "",
-    )
     foot = (name, sign, reference.as_of)
     layout = layout or Layout()
     return {
@@ -97,7 +92,7 @@ def frame(
         "points": form.points if form else 0,
         "organization": reference.title,
         "language": reference.language,
-        "imprint": " ".join(filter(None, imprint)),
+        "imprint": imprint(reference, words) + (f" {sign}." if form else ""),
         "size": layout.size,
         "layout": layout,
         "texts": words,

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from factfile.items import Reference
+
 TEXTS: Mapping[str, str] = {
     "name": "Name",
     "class": "Class",
@@ -33,6 +35,13 @@ TEXTS: Mapping[str, str] = {
     "recall_directions": "Write one on each line, in any order, for a point each.",
 }
 """Each by its name in a recipe. In `page` stand {page} and {pages}."""
+
+
+def imprint(reference: Reference, texts: Mapping[str, str] = TEXTS) -> str:
+    """Of which day the facts are, and under what licence, if they have one."""
+    as_of = f"{texts['facts_as_of']} {reference.as_of}."
+    licence = f" {texts['licence']} {reference.license}." if reference.license else ""
+    return as_of + licence
 
 
 def css_string(text: str) -> str:
