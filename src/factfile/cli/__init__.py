@@ -50,6 +50,7 @@ def factfile() -> None:
     A first look:   factfile check
                     factfile questions --count 10
     One fact:       factfile show founded
+    All of them:    factfile preview -o preview.html
     A deck:         factfile deck FACTS -o history.apkg
     A quiz:         factfile quiz FACTS --seed spring -o quiz.html
     On a screen:    factfile quiz FACTS --interactive -o quiz.html

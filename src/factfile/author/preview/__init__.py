@@ -1,0 +1,86 @@
+"""One page to browse all that facts make, for whoever writes them.
+
+It needs nothing else, and without its script all is there to be read. The script
+filters and searches, and shows references at the foot of the screen.
+"""
+
+from base64 import b64encode
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+
+from factfile.author.preview.entries import made, topics
+from factfile.author.preview.tallies import tallies
+from factfile.author.preview.timeline import LANE, RADIUS, timeline
+from factfile.facts import Facts, Problem
+from factfile.facts.model import Where
+from factfile.facts.wording.typography import typeset
+from factfile.items import Item, Picture, Reference
+from factfile.outputs.handout.shapes import WIDTH
+from factfile.outputs.quiz.answers import alphabetical
+from factfile.outputs.quiz.layout import PAPERS
+from factfile.outputs.quiz.texts import TEXTS, css_page, css_string, imprint
+
+PAGES = Environment(
+    # What all pages share lies with the quiz.
+    loader=ChoiceLoader(
+        [PackageLoader(__name__, ""), PackageLoader("factfile.outputs.quiz", "")]
+    ),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+PAGES.filters["typeset"] = typeset
+
+
+def preview(
+    facts: Facts,
+    reference: Reference,
+    items: Sequence[Item],
+    withheld: Sequence[Item],
+    problems: Sequence[Problem],
+) -> str:
+    """The page, as HTML: every fact with all its questions, those `withheld` too, and
+    with the problems that the checks found.
+    """
+    told = topics(facts, reference, made(facts, items, withheld, problems))
+    entries = [entry for topic in told for entry in topic.entries]
+    name = f"{reference.title}: preview"
+    return PAGES.get_template("preview.html.j2").render(
+        name=name,
+        title=reference.title,
+        organization="Preview",
+        language=reference.language,
+        imprint=imprint(reference),
+        size=PAPERS["A4"],
+        running_foot=css_string(f"{name} · {reference.as_of}"),
+        running_page=css_page(TEXTS["page"]),
+        faults=[problem for problem in problems if not problem.item],
+        held=[problem for problem in problems if problem.item],
+        asked=len(items),
+        withheld=len(withheld),
+        facts=entries,
+        topics=told,
+        tallies=tallies(reference, items),
+        choices=tallies(reference, (*items, *withheld)),
+        timeline=timeline(facts, {e.fact.id: e.statement for e in entries}),
+        width=WIDTH,
+        lane=LANE,
+        radius=RADIUS,
+        sources=sorted(reference.sources.values(), key=alphabetical),
+        line=_line,
+        image=_inline,
+    )
+
+
+def _line(where: Where) -> str:
+    """The line by the name of its file alone: all lie in one folder."""
+    return f"{Path(where.path).name}:{where.line}"
+
+
+def _inline(picture: Picture) -> str:
+    """The picture as an address that holds all of it."""
+    kind = picture.suffix.removeprefix(".").replace("jpg", "jpeg")
+    return f"data:image/{kind};base64,{b64encode(picture.data).decode()}"
