@@ -414,6 +414,7 @@ def test_any_text_is_shown_as_it_stands_and_never_executed(
     assert "<script>{{x}}.toml:" in said
     assert page.locator("script").count() == 1
     assert page.evaluate("typeof pwned") == "undefined"
+    # One with its fact; those of its cards stand with them.
     assert page.evaluate("document.querySelectorAll('img').length") == 1
     assert page.title() == f"{typeset(trap(1))}: preview"
 
@@ -466,6 +467,8 @@ def test_without_a_script_everything_is_there(opened: Opened) -> None:
     place = page.locator('[id="fact/founded"]')
     place.locator(".questions > summary").click()
     assert place.locator('[id="choice/founded/city"]').is_visible()
+    place.locator(".cards > summary").click()
+    assert "September 1921" in place.locator(".card").nth(1).inner_text()
     place.locator("dd a").first.click()
     assert page.url.endswith("#source/gse79")
     assert page.locator('[id="source/gse79"]').is_visible()

@@ -29,7 +29,22 @@ def test_writes_a_page_that_is_called_like_the_facts(
     assert 'id="choice/seat/city"' in page
 
 
-def test_a_page_is_made_of_facts_that_nothing_asks(project: Project) -> None:
+def test_the_cards_are_those_of_the_recipe(project: Project) -> None:
+    recipe = project.read("decks/lanterns.toml")
+    project.write(
+        "decks/lanterns.toml",
+        recipe.replace("[deck]", '[deck]\nkinds = ["choice"]\nlevels = ["extra"]'),
+    )
+
+    project.factfile("preview", "-o", "recipe.html")
+    project.factfile("preview", "facts", "-o", "facts.html")
+
+    assert project.read("recipe.html").count('<div class="pair">') == 1
+    # Without a recipe, those that a deck has by default.
+    assert project.read("facts.html").count('<div class="pair">') == 6
+
+
+def test_a_page_is_made_of_facts_that_no_card_asks(project: Project) -> None:
     silent = FACTS.split("[fact.founded]")[0] + (
         '[fact.motto]\ntopic = "origins"\nstates = "{organization} had the motto {motto: Light}."\n'
         'asks = {}\norganization = "society"\nsources = ["annals"]\n'
@@ -107,3 +122,14 @@ def test_a_name_that_is_no_text_does_not_stop_it(project: Project) -> None:
 
     assert (ran.code, ran.out) == (0, "")
     assert "?.toml:28" in project.read("my.html")
+
+
+def test_a_broken_lock_is_told_in_a_line(project: Project) -> None:
+    project.factfile("build")
+    project.write("decks/lanterns.lock", "notes = 1\n")
+
+    code, _, err = project.factfile("preview")
+
+    assert code == 1
+    assert err.startswith("Error: decks/lanterns.lock: the lock")
+    assert err.count("\n") == 1

@@ -18,15 +18,15 @@ def command(facts: str | None, output: Path | None) -> None:
     FACTS is a fact file, a folder of them, or a recipe; without it, the only recipe
     under ./decks. Keep the page open while you write: what the checks found, a
     timeline, and every fact with its sources, its questions with the proof of every
-    option, also those held back and why. It filters and searches, and lies in a
-    file that needs nothing else.
+    option, also those held back and why, and its cards as Anki will show them. It
+    filters and searches, and lies in a file that needs nothing else.
 
     \b
     factfile preview facts/history.toml
     factfile preview -o preview.html
     """
     from factfile.author.preview import preview
-    from factfile.cli import _facts
+    from factfile.cli import _facts, _make
 
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
@@ -36,6 +36,7 @@ def command(facts: str | None, output: Path | None) -> None:
         bank.items,
         bank.withheld,
         (*bank.problems, *bank.held),
+        _make.cards(bank, recipe),
     )
     target = output or Path(f"{found.stem}-preview.html")
     # The name of a file may hold what no text does.

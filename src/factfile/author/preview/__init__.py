@@ -1,15 +1,16 @@
 """One page to browse all that facts make, for whoever writes them.
 
 It needs nothing else, and without its script all is there to be read. The script
-filters and searches, and shows references at the foot of the screen.
+filters and searches, shows references at the foot of the screen, and dresses the cards.
 """
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
+from factfile.author.preview import card
 from factfile.author.preview.entries import made, topics
 from factfile.author.preview.tallies import tallies
 from factfile.author.preview.timeline import LANE, RADIUS, timeline
@@ -17,6 +18,7 @@ from factfile.facts import Facts, Problem
 from factfile.facts.model import Where
 from factfile.facts.wording.typography import typeset
 from factfile.items import Item, Picture, Reference
+from factfile.outputs.anki.card import Card
 from factfile.outputs.handout.shapes import WIDTH
 from factfile.outputs.quiz.answers import alphabetical
 from factfile.outputs.quiz.layout import PAPERS
@@ -41,11 +43,14 @@ def preview(
     items: Sequence[Item],
     withheld: Sequence[Item],
     problems: Sequence[Problem],
+    cards: Iterable[Card],
 ) -> str:
-    """The page, as HTML: every fact with all its questions, those `withheld` too, and
-    with the problems that the checks found.
+    """The page, as HTML: every fact with all its questions, those `withheld` too, with
+    the problems that the checks found, and with the cards of a deck.
     """
-    told = topics(facts, reference, made(facts, items, withheld, problems))
+    told = topics(
+        facts, reference, made(facts, reference, items, withheld, problems, cards)
+    )
     entries = [entry for topic in told for entry in topic.entries]
     name = f"{reference.title}: preview"
     return PAGES.get_template("preview.html.j2").render(
@@ -70,7 +75,9 @@ def preview(
         lane=LANE,
         radius=RADIUS,
         sources=sorted(reference.sources.values(), key=alphabetical),
+        card_style=card.style(),
         line=_line,
+        side=card.part,
         image=_inline,
     )
 

@@ -14,6 +14,7 @@ from factfile.facts.learning import learning_order
 from factfile.facts.wording.typography import typeset
 from factfile.forms import listed
 from factfile.items import Item, Picture, Reference
+from factfile.outputs.anki.card import Card
 from factfile.outputs.quiz.answers import Passage
 from factfile.questions._telling import statement
 
@@ -25,7 +26,7 @@ class Entry:
     """A fact with all that is told and made of it.
 
     `elsewhere` are the ids of questions of other facts that need it. `silence` says
-    what is not asked, and why.
+    what is not asked, and why; each of its cards has the id of its question.
     """
 
     fact: Fact
@@ -37,6 +38,7 @@ class Entry:
     questions: tuple[Asked, ...]
     elsewhere: tuple[str, ...]
     silence: tuple[str, str] | None
+    cards: tuple[tuple[str, Card], ...]
 
     @property
     def disputed(self) -> bool:
@@ -63,6 +65,7 @@ class Made:
 
     questions: Mapping[str, list[Item]]
     elsewhere: Mapping[str, list[str]]
+    cards: Mapping[str, list[tuple[str, Card]]]
     faults: Mapping[str, list[Problem]]
     held: Mapping[str, list[Problem]]
     silences: Mapping[str, str]
@@ -70,19 +73,24 @@ class Made:
 
 def made(
     facts: Facts,
+    reference: Reference,
     items: Sequence[Item],
     withheld: Sequence[Item],
     problems: Iterable[Problem],
+    cards: Iterable[Card],
 ) -> Made:
     """A question of several facts stands under the first, which asks it."""
     kinds = questions.kinds()
     everything = sorted((*items, *withheld), key=lambda item: kinds.index(item.kind))
+    known = {reference.lasting(item.id): item for item in items}
+    asking = ((known[card.item], card) for card in cards)
     found = [*problems]
     return Made(
         questions=_grouped((item.facts[0], item) for item in everything),
         elsewhere=_grouped(
             (id, item.id) for item in everything for id in item.facts[1:]
         ),
+        cards=_grouped((item.facts[0], (item.id, card)) for item, card in asking),
         faults=_grouped((id, one) for one in found for id in one.facts if not one.item),
         held=_grouped((one.item, one) for one in found),
         silences={one.fact.id: one.why for one in silent(facts, items)},
@@ -117,6 +125,7 @@ def _entry(facts: Facts, reference: Reference, of: Made, id: str) -> Entry:
         ),
         elsewhere=tuple(of.elsewhere.get(id, ())),
         silence=_silence(fact, of),
+        cards=tuple(of.cards.get(id, ())),
     )
 
 

@@ -1,5 +1,5 @@
-// Filters and searches, keeps in the address what is chosen, and shows a source at
-// the foot of the screen. Without it, all is there to be read.
+// Filters and searches, keeps in the address what is chosen, shows a source at the foot
+// of the screen, and dresses the cards. Without it, all is there to be read.
 
 "use strict";
 
@@ -151,3 +151,24 @@ document.addEventListener("click", (event) => {
   note.textContent = target(link.hash).textContent;
   note.togglePopover(true);
 });
+
+// The cards share one style, and have their pictures from where their facts show them.
+
+const night = matchMedia("screen and (prefers-color-scheme: dark)");
+const style = new CSSStyleSheet();
+style.replaceSync(document.getElementById("card-style").content.textContent);
+const decks = Array.from(document.querySelectorAll(".anki"), (deck) => deck.shadowRoot);
+for (const deck of decks) {
+  deck.adoptedStyleSheets = [style];
+  for (const picture of deck.querySelectorAll("img")) {
+    picture.src = deck.host.closest(".fact").querySelector(".own img").src;
+  }
+}
+
+function dress() {
+  for (const card of decks.flatMap((deck) => [...deck.querySelectorAll(".card")])) {
+    card.classList.toggle("nightMode", night.matches);
+  }
+}
+night.addEventListener("change", dress);
+dress();
