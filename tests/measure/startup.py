@@ -14,6 +14,7 @@ BARE = ["-c", "pass"]
 COMMANDS = {
     "--help": ["--help"],
     "check": ["check"],
+    "preview": ["preview"],
     "build, nothing changed": ["build"],
     "questions --count 20": ["questions", "--count", "20"],
 }
@@ -26,6 +27,7 @@ def seconds(args: list[str], folder: str) -> float:
         [sys.executable, *args],
         cwd=folder,
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
         check=True,
     )
     return time.perf_counter() - begin
