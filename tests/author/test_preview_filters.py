@@ -1,5 +1,6 @@
 """How an author finds something on the page, and comes back to it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -113,7 +114,7 @@ def test_where_nothing_fits_the_page_says_so(opened: Opened) -> None:
     page = opened(HISTORY, "#q=xyzzy")
 
     assert shown(page, ".fact, .topic") == []
-    assert counted(page) == "0 of 245 facts, 0 of 1,636 questions"
+    assert re.fullmatch(r"0 of \d+ facts, 0 of [\d,]+ questions", counted(page))
 
 
 def test_a_link_leads_to_what_a_filter_hides_and_a_reload_there_again(

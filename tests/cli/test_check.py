@@ -40,7 +40,7 @@ def test_prints_mistakes_in_a_recipe_as_a_result(project: Project) -> None:
 
     assert project.factfile("check") == (
         1,
-        "decks/lanterns.toml:1: nothing to make: write [deck], [quiz.some-name] or [handout] [missing]\n"
+        "decks/lanterns.toml:1: nothing to make: write [deck], [quiz.some-name], [flashcards] or [handout] [missing]\n"
         "decks/lanterns.toml:2: unknown key 'dek': did you mean 'deck'? [key]\n",
         "",
     )
