@@ -28,10 +28,12 @@ def _answer(facts: Facts, value: Value) -> str:
 
 
 def _between(value: Value, values: Iterable[Value]) -> bool:
-    """Whether the years beside it are there, which leave nothing else to fill in."""
+    """Whether years as near before as after it are there, which a guess would halve."""
     years = {v.year for v in values if isinstance(v, Date) and v.year}
     year = value.year if isinstance(value, Date) else None
-    return bool(year and {year - 1, year + 1} <= years)
+    return bool(year) and any(
+        {year - step, year + step} <= years for step in (1, 2) if year
+    )
 
 
 def ask(facts: Facts, fact: Fact) -> Iterator[Item]:

@@ -73,9 +73,17 @@ def _pairs(facts: Facts, fact: Fact, role: str) -> Iterator[Item]:
         if wrong.proof.rule == "inverse":
             other = facts.facts[wrong.proof.why]
             cited = dict.fromkeys((*citations(other), *false.citations))
-            # The note may be on what the statement does not name any more.
-            false = replace(false, citations=tuple(cited), note="")
+            false = replace(false, citations=tuple(cited))
+        # The note may be on what the statement does not name any more.
+        unnamed = len(fact.values[role]) == 1 and not _settled(place)
+        if wrong.proof.rule == "inverse" or unnamed:
+            false = replace(false, note="")
         yield false
+
+
+def _settled(place: Blank) -> bool:
+    """Whether there can be only one in the place, so that the true rules out others."""
+    return any(one.role == place.role for one in place.fact.relation.one)
 
 
 def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
@@ -89,8 +97,7 @@ def _why_false(facts: Facts, place: Blank, wrong: Wrong) -> str:
     what = why_wrong(facts, place, wrong)
     # Where another fact proves it, that one answers the statement; and where several
     # may have done it, the true one does not rule the false one out.
-    settled = any(one.role == place.role for one in place.fact.relation.one)
-    from_here = settled and wrong.proof.rule != "inverse"
+    from_here = _settled(place) and wrong.proof.rule != "inverse"
     return " ".join(filter(None, (true, what) if from_here else (what, true)))
 
 

@@ -37,6 +37,9 @@ TEXTS: Mapping[str, str] = {
 """Each by its name in a recipe. In `page` stand {page} and {pages}."""
 
 
+UNSAFE = re.compile(r"[\W_]")
+
+
 def imprint(reference: Reference, texts: Mapping[str, str] = TEXTS) -> str:
     """Of which day the facts are, and under what licence, if they have one."""
     as_of = f"{texts['facts_as_of']} {reference.as_of}."
@@ -46,7 +49,8 @@ def imprint(reference: Reference, texts: Mapping[str, str] = TEXTS) -> str:
 
 def css_string(text: str) -> str:
     """The text as CSS writes it, safe in <style>, where HTML's escapes mean nothing."""
-    return '"' + "".join(c if c.isalnum() else f"\\{ord(c):x} " for c in text) + '"'
+    escaped = UNSAFE.sub(lambda found: f"\\{ord(found[0]):x} ", text)
+    return f'"{escaped}"'
 
 
 def css_page(text: str) -> str:
