@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 from cards import (
+    AMSTERDAM,
     CITY,
     CITY_CLOZE,
     ITEMS,
@@ -384,6 +385,17 @@ def test_a_dispute_that_several_questions_share_is_told_once(learner: Learner) -
         shown(field(learner.card("seat-paris"), "Others"))
         == "Other sources give: Amsterdam – the Münzenberg Forum (notices); John Riddell (2021), ¶12"
     )
+
+
+def test_it_is_told_once_also_where_one_question_asks_for_something_else(
+    learner: Learner,
+) -> None:
+    named = replace(AMSTERDAM, of="city")
+    learner.take(build([CITY, replace(YEAR_CLOZE, others=(named,))])[0])
+
+    told = field(learner.card("seat-paris"), "Others")
+
+    assert told.count("Amsterdam") == 1
 
 
 def test_a_question_with_a_statement_of_its_own_shows_that_one(

@@ -6,6 +6,7 @@ it. What the style can do belongs there.
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from math import ceil
 from typing import TypeVar
 
@@ -86,7 +87,8 @@ def also(item: Item, statement: str) -> str:
 
 def others(items: Sequence[Item], reference: Reference) -> str:
     """Rivals and refinements, each with who says so; a date or a name tells which."""
-    said = _unique(other for item in items for other in item.others)
+    # Of what it is the value does not matter here, where all questions of a fact meet.
+    said = _unique(replace(other, of="") for item in items for other in item.others)
     return "".join(_other(other, reference) for other in said)
 
 
