@@ -17,7 +17,7 @@ from pypdf import PdfReader
 
 from factfile.cli import _facts
 from factfile.forms import draw, other_items, same_items
-from factfile.items import Form, Option, Question, Section
+from factfile.items import Form, Option, Part, Question, Section
 from factfile.outputs.quiz import answers_of, key, quiz
 from factfile.outputs.quiz.layout import COLUMNS, LOOKS, SPACINGS, Layout
 
@@ -210,6 +210,49 @@ def test_a_language_that_runs_to_the_left_turns_the_page(
     page.close()
     sides = [bubble["x"] > text["x"] for bubble, text in boxes if bubble and text]
     assert sides == [turned] * 3
+
+
+WORD = (
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+)
+STRANGE = (
+    "sixty words " * 30,
+    "A" * 300,
+    f"{WORD} {WORD.upper()}",
+    "المساعدة العمالية الدولية للجائعين في روسيا السوفيتية",
+    "Международная рабочая помощь голодающим в Советской России",
+    "👩‍🌾🚢🌾 ✊🏽",
+)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=named)
+def test_whatever_a_text_is_it_is_printed_whole(
+    browser: Browser, layout: Layout
+) -> None:
+    options = tuple(Option(str(n), text, "") for n, text in enumerate(STRANGE))
+    asked = [
+        Question(
+            n,
+            replace(SEAT, stem=f"{text}?", key=options[0], distractors=options[1:]),
+            options,
+        )
+        for n, text in enumerate(STRANGE, 1)
+    ]
+    parts = tuple(Part(option.text, option) for option in options)
+    pairs = replace(SEAT, format="matching", kind="matching", parts=parts)
+    matching = Section("matching", (Question(7, pairs, options, parts),))
+    one = Form("Strange", "1", (Section("choice", tuple(asked)), matching))
+    width = (WIDTHS[layout.paper] - 2 * MARGINS[layout.look]) * MILLIMETRE
+    page = browser.new_page(viewport={"width": int(width), "height": 1000})
+    page.emulate_media(media="print")
+    page.set_content(quiz(one, REFERENCE, layout))
+    wrong, texts = page.evaluate(MEASURE)
+    shown = page.inner_text("main")
+    page.close()
+    assert wrong == []
+    assert texts > 60
+    # As a choice, as a question, as a premise and as a response.
+    assert all(shown.count(text.strip()) >= 8 for text in STRANGE)
 
 
 def test_no_sheet_of_twenty_seeds_holds_anything_of_its_key() -> None:
