@@ -1,7 +1,6 @@
 """Forms: items as they are handed out, numbered and in sections."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from math import factorial
 from string import ascii_uppercase
@@ -44,11 +43,10 @@ class Question:
         return self.item.points / len(self.options) if self.item.distractors else 0
 
     @property
-    def printed(self) -> Iterator[str]:
+    def printed(self) -> list[str]:
         """What stands on the sheet, by its ids and in its order; no id of an answer."""
-        yield self.item.id
-        yield from (option.id for option in self.options)
-        yield from (part.prompt for part in self.parts)
+        options = [option.id for option in self.options]
+        return [self.item.id, *options, *[part.prompt for part in self.parts]]
 
 
 @dataclass(frozen=True, slots=True)

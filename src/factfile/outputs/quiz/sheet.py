@@ -55,7 +55,7 @@ def asked(question: Question) -> Asked:
         hint=question.item.hint,
         options=tuple(zip(ascii_uppercase, texts, strict=False)),
         prompts=tuple(part.prompt for part in question.parts),
-        columns=2 if all(len(text) <= SHORT for text in texts) else 1,
+        columns=2 if max(map(len, texts), default=0) <= SHORT else 1,
         # What sources say against each other is worth a word in class, and no point.
         why=question.item.cognition == "analyze" and question.item.format == "choice",
     )

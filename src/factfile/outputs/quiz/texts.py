@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from factfile.items import Reference
 
@@ -53,6 +54,7 @@ def css_string(text: str) -> str:
     return f'"{escaped}"'
 
 
+@lru_cache  # All forms of a quiz say it alike.
 def css_page(text: str) -> str:
     """The number of a page in words, as CSS writes it."""
     counters = {"{page}": "counter(page)", "{pages}": "counter(pages)"}
