@@ -112,6 +112,11 @@ def test_each_member_of_a_whole_list_is_a_blank_among_the_others() -> None:
     )
 
 
+def test_a_year_midway_between_those_next_to_it_is_no_blank() -> None:
+    years = CONGRESSES.replace('"1922-07", "1925"', '"1923", "1925", "1930"')
+    assert [key for _, _, key, _ in asked(years)] == ["1921", "1925", "1930"]
+
+
 def test_what_counts_as_right_for_a_member_counts_for_no_other() -> None:
     text = CONGRESSES + 'accept.when."1925" = ["25"]'
     accepted = {i.key.text: i.accept for i in ask(facts(text), ["cloze"])}

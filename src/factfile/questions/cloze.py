@@ -28,12 +28,16 @@ def _answer(facts: Facts, value: Value) -> str:
 
 
 def _between(value: Value, values: Iterable[Value]) -> bool:
-    """Whether years as near before as after it are there, which a guess would halve."""
-    years = {v.year for v in values if isinstance(v, Date) and v.year}
+    """Whether it lies midway between the years next to it, at most two from each, so
+    that the list fills the blank by itself.
+    """
     year = value.year if isinstance(value, Date) else None
-    return bool(year) and any(
-        {year - step, year + step} <= years for step in (1, 2) if year
-    )
+    years = [v.year for v in values if isinstance(v, Date) and v.year]
+    if year is None or not min(years) < year < max(years):
+        return False
+    before = year - max(other for other in years if other < year)
+    after = min(other for other in years if other > year) - year
+    return before == after <= 2
 
 
 def ask(facts: Facts, fact: Fact) -> Iterator[Item]:
