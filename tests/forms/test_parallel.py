@@ -131,3 +131,19 @@ def test_sheets_are_told_apart_by_their_hash(four: list[Form]) -> None:
 def test_there_are_letters_for_any_number_of_forms() -> None:
     assert letters(3) == ["A", "B", "C"]
     assert letters(28)[25:] == ["Z", "AA", "AB"]
+
+
+def test_what_is_given_is_once_in_every_form() -> None:
+    """Also what hangs on no fact, and is harder than all others."""
+    own = replace(graded(1)[0], id="own/a/b", facts=(), difficulty=Difficulty(1.0))
+    wished = graded(200)[500]
+    for seed in "1234":
+        forms = other_items(graded(200), "Seats", seed, 12, 4, [own, wished])
+        for form in forms:
+            assert [items(form).count(item) for item in (own, wished)] == [1, 1]
+            assert len(items(form)) == 12
+
+
+def test_a_form_is_not_smaller_than_what_is_given() -> None:
+    with pytest.raises(TooFew, match="1 questions wanted, and 2 are to be among them"):
+        other_items(graded(30), "Seats", "1", 1, 2, graded(200)[500:502])

@@ -15,11 +15,11 @@ EXCHANGES = 1000
 ALIKE = 1e-9
 
 
-def deal(items: Sequence[Item], number: int, given: Sequence[Item] = ()) -> list[Hand]:
+def deal(items: Sequence[Item], number: int) -> list[Hand]:
     """So many hands of equal size, none with two items that give each other away where
-    that can be had. Each has those given, which stay.
+    that can be had.
     """
-    hands: list[Hand] = [[*given] for _ in range(number)]
+    hands: list[Hand] = [[] for _ in range(number)]
     for round in _rounds(items, number):
         _deal(round, hands)
     _part_enemies(hands)

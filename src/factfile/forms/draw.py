@@ -43,7 +43,12 @@ def choose(
 
     Raises TooFew.
     """
-    wanted = max(0, wanted - len(given)) * forms + len(given)
+    if wanted < len(given):
+        raise TooFew(
+            f"{wanted} questions wanted, and {len(given)} are to be among them: ask "
+            "for more"
+        )
+    wanted = (wanted - len(given)) * forms + len(given)
     order = sorted(bank, key=lambda item: _lot(item, seed))
     alone = {item.facts[0] for item in bank if len(item.facts) == 1}
     drawn = [*given]

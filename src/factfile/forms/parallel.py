@@ -33,9 +33,9 @@ def other_items(
 
     `given` are in each of them. Raises TooFew.
     """
-    hands = deal(choose(bank, seed, wanted, given, number), number, given)
+    hands = deal(choose(bank, seed, wanted, given, number), number)
     return [
-        _form(hand, title, seed, letter)
+        _form([*given, *hand], title, seed, letter)
         for hand, letter in zip(hands, letters(number), strict=True)
     ]
 
