@@ -447,8 +447,8 @@ def test_a_quiz_that_marks_itself_lies_beside_its_sheet(project: Project) -> Non
     project.write("decks/lanterns.toml", RECIPE + "interactive = true\n")
     page = "decks/lanterns-sample-interactive.html"
     note = (
-        "note: the key is inside the page, only veiled: do not use it for a test that "
-        "counts\n"
+        "note: the page that marks itself has the key inside, only veiled: do not use it "
+        "for a test that counts\n"
     )
 
     code, out, err = project.factfile("build")

@@ -74,6 +74,8 @@ def test_the_same_rules_hold_for_them(
         rf"decks/lanterns\.toml:({line}|{line + 1}|{line + 2}|{line + 3}): ", err
     )
     assert complaint in err
+    # Whoever asks what is wrong is told so, too.
+    assert project.factfile("check") == (1, err, "")
     assert "my.html" not in project.files()
 
 

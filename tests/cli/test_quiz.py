@@ -251,8 +251,8 @@ def test_a_bundle_is_a_pdf(project: Project) -> None:
 
 
 VEILED = (
-    "note: the key is inside the page, only veiled: do not use it for a test that "
-    "counts\n"
+    "note: the page that marks itself has the key inside, only veiled: do not use it "
+    "for a test that counts\n"
 )
 
 

@@ -11,8 +11,8 @@ from outputs.test_quiz import FORM, REFERENCE
 from pypdf import PdfReader
 
 from factfile.items import Form
-from factfile.outputs.pdf import CannotLayOut, bundle, pdf
-from factfile.outputs.quiz import key, quiz
+from factfile.outputs.pdf import CannotLayOut, pdf
+from factfile.outputs.quiz import answers_of, key, quiz
 from factfile.outputs.quiz.layout import Layout
 
 SHEETS = [quiz(form("1", number), bank().reference) for number in (1, 2)]
@@ -38,7 +38,7 @@ def tags(data: bytes) -> list[str]:
 
 
 def test_a_screen_reader_finds_headings_lists_and_the_language() -> None:
-    data = pdf(quiz(FORM, REFERENCE))
+    data = pdf([quiz(FORM, REFERENCE)])
     found = tags(data)
     assert found.count("/H1") == 1
     assert found.count("/H2") == 7
@@ -53,15 +53,13 @@ def test_a_screen_reader_finds_headings_lists_and_the_language() -> None:
 
 
 def test_the_tables_of_an_answer_page_have_heads() -> None:
-    from factfile.outputs.quiz import answers_of
-
-    found = tags(pdf(answers_of([form("1", 1), form("1", 2)], REFERENCE)))
+    found = tags(pdf([answers_of([form("1", 1), form("1", 2)], REFERENCE)]))
     assert found.count("/TH") > 20
     assert found.count("/TD") > 40
 
 
 def test_every_form_in_a_bundle_counts_its_own_pages() -> None:
-    pages = texts(bundle(SHEETS))
+    pages = texts(pdf(SHEETS))
     numbers = [
         re.findall(r"Form (\w) .*?Page (\d) of (\d)", page, re.S)[-1] for page in pages
     ]
@@ -75,26 +73,26 @@ def test_every_form_in_a_bundle_counts_its_own_pages() -> None:
 
 def test_in_duplex_every_form_begins_on_a_sheet_of_its_own() -> None:
     single = quiz(Form("Seats", "1", FORM.sections[:1]), REFERENCE)
-    assert len(texts(pdf(single))) == 1
-    pages = texts(bundle([single, single], duplex=True))
+    assert len(texts(pdf([single]))) == 1
+    pages = texts(pdf([single, single], duplex=True))
     assert [bool(page.strip()) for page in pages] == [True, False, True, False]
 
 
 def test_the_same_form_gives_the_same_bytes() -> None:
-    assert bundle(SHEETS) == bundle(SHEETS)
+    assert pdf(SHEETS) == pdf(SHEETS)
 
 
 @pytest.mark.parametrize(
     ("paper", "size"), [("A4", (595, 842)), ("Letter", (612, 792))]
 )
 def test_the_page_is_as_large_as_the_paper(paper: str, size: tuple[int, int]) -> None:
-    page = PdfReader(BytesIO(pdf(quiz(FORM, REFERENCE, Layout(paper))))).pages[0]
+    page = PdfReader(BytesIO(pdf([quiz(FORM, REFERENCE, Layout(paper))]))).pages[0]
     assert (round(page.mediabox.width), round(page.mediabox.height)) == size
 
 
 def test_a_sheet_holds_nothing_of_the_key() -> None:
     """Neither in its text nor anywhere in its objects, however they are packed."""
-    sheet = pdf(quiz(FORM, REFERENCE))
+    sheet = pdf([quiz(FORM, REFERENCE)])
     with pikepdf.open(BytesIO(sheet)) as document:
         loose = BytesIO()
         document.save(
@@ -110,7 +108,7 @@ def test_a_sheet_holds_nothing_of_the_key() -> None:
         "choice/seat",
         "Lutetia",
     ]
-    said = " ".join(texts(pdf(key(FORM, REFERENCE))))
+    said = " ".join(texts(pdf([key(FORM, REFERENCE)])))
     assert [word for word in hidden if word not in said] == []
     raw = loose.getvalue().decode("latin-1") + " ".join(texts(sheet))
     assert [word for word in hidden if word in raw] == []
@@ -121,4 +119,4 @@ def test_without_weasyprint_one_line_says_what_to_do(
 ) -> None:
     monkeypatch.setitem(sys.modules, "weasyprint", None)
     with pytest.raises(CannotLayOut, match=r"pip install 'factfile\[pdf\]'"):
-        pdf(quiz(FORM, REFERENCE))
+        pdf([quiz(FORM, REFERENCE)])

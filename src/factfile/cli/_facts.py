@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,7 +61,7 @@ def _only_recipe() -> Path:
 
 def bank(path: Path, wanted: Recipe | None = None) -> Bank:
     """Read, ask and check. Raises Wrong when the facts cannot be read, or lack what the
-    recipe wants of them.
+    recipe wants of them, and where a rule objects to a question of its own.
     """
     read = facts.read(path)
     if wanted:
@@ -74,6 +74,8 @@ def bank(path: Path, wanted: Recipe | None = None) -> Bank:
     if wanted:
         recipe.check(wanted, "with", items)
         recipe.check(wanted, "without", {**items, **read.facts})
+        if wrong := [*_own_questions(read, wanted)]:
+            raise facts.Wrong(wrong)
     return Bank(
         facts=read,
         reference=_reference(read),
@@ -82,6 +84,14 @@ def bank(path: Path, wanted: Recipe | None = None) -> Bank:
         held=held,
         withheld=tuple(item for item in asked if item.id in out),
     )
+
+
+def _own_questions(read: Facts, wanted: Recipe) -> Iterator[Problem]:
+    """What the rules say of the questions that a recipe has of its own."""
+    for own in (own for quiz in wanted.quizzes for own in quiz.own):
+        for rule, what in checks.check_item(read, own.item):
+            if rule not in own.waive:
+                yield Problem(own.where, f"{own.item.id}: {what}", rule)
 
 
 def _reference(read: Facts) -> Reference:

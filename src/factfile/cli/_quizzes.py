@@ -6,22 +6,20 @@ from pathlib import Path
 
 import click
 
-from factfile import checks
 from factfile.cli._facts import Bank, chosen
-from factfile.facts import Problem, Wrong
 from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite
 from factfile.forms import draw, other_items, same_items
 from factfile.items import Form
 from factfile.outputs import pdf, quiz
 from factfile.outputs.quiz.interactive import interactive
-from factfile.outputs.quiz.templates import BadTemplate, environment
+from factfile.outputs.quiz.templates import BadTemplate, own
 from factfile.recipe.choice import Choice
 from factfile.recipe.quiz import COUNT, KINDS, Quiz
 
 VEILED = (
-    "note: the key is inside the page, only veiled: do not use it for a test that "
-    "counts"
+    "note: the page that marks itself has the key inside, only veiled: do not use it "
+    "for a test that counts"
 )
 Pages = Iterator[tuple[Path, str]]
 
@@ -43,8 +41,7 @@ def files(
     """The sheets of a quiz and their keys, called like the target, and for parallel
     forms a page with the answers of all; as HTML, or as PDF if the target is one.
 
-    Bundled, all sheets are one PDF, and all keys another. Raises TooFew, CannotWrite,
-    and Wrong where a rule objects to a question of the teacher's own.
+    Bundled, all sheets are one PDF, and all keys another. Raises TooFew, CannotWrite.
     """
     pages = _made(bank, recipe, target, _pages)
     if target.suffix != ".pdf":
@@ -67,8 +64,6 @@ def _made(
     target: Path,
     pages: Callable[[Bank, Quiz, Sequence[Form], Path], Pages],
 ) -> dict[Path, str]:
-    if problems := check(bank, recipe):
-        raise Wrong(problems)
     try:
         return dict(pages(bank, recipe, _forms(bank, recipe), target))
     except BadTemplate as error:
@@ -84,19 +79,9 @@ def _printed(groups: dict[Path, list[str]], duplex: bool) -> dict[Path, bytes]:
         hidden=not sys.stderr.isatty(),
     ) as coming:
         try:
-            return {path: pdf.bundle(pages, duplex=duplex) for path, pages in coming}
+            return {path: pdf.pdf(pages, duplex=duplex) for path, pages in coming}
         except pdf.CannotLayOut as error:
             raise CannotWrite(str(error)) from None
-
-
-def check(bank: Bank, recipe: Quiz) -> list[Problem]:
-    """What the rules say of a teacher's own questions, each at its line."""
-    return [
-        Problem(own.where, f"{own.item.id}: {what}", rule)
-        for own in recipe.own
-        for rule, what in checks.check_item(bank.facts, own.item)
-        if rule not in own.waive
-    ]
 
 
 def _forms(bank: Bank, recipe: Quiz) -> list[Form]:
@@ -116,20 +101,20 @@ def _forms(bank: Bank, recipe: Quiz) -> list[Form]:
 
 
 def _pages(bank: Bank, recipe: Quiz, forms: Sequence[Form], target: Path) -> Pages:
-    about, layout, own = bank.reference, recipe.layout, environment(recipe.template)
+    about, layout, ours = bank.reference, recipe.layout, own(recipe.template)
     for form in forms:
-        sheet = quiz.quiz(form, about, layout, recipe.texts, own)
+        sheet = quiz.quiz(form, about, layout, recipe.texts, ours)
         yield _beside(target, form.letter), sheet
-        yield _beside(target, form.letter, "key"), quiz.key(form, about, layout, own)
+        yield _beside(target, form.letter, "key"), quiz.key(form, about, layout, ours)
     if len(forms) > 1:
-        page = quiz.answers_of(forms, about, layout, own)
+        page = quiz.answers_of(forms, about, layout, ours)
         yield _beside(target, "", "answers"), page
 
 
 def _screens(bank: Bank, recipe: Quiz, forms: Sequence[Form], target: Path) -> Pages:
-    about, layout, own = bank.reference, recipe.layout, environment(recipe.template)
+    about, layout, ours = bank.reference, recipe.layout, own(recipe.template)
     for form in forms:
-        page = interactive(form, about, layout, recipe.texts, own)
+        page = interactive(form, about, layout, recipe.texts, ours)
         yield _beside(target, form.letter), page
 
 

@@ -4,7 +4,7 @@ WeasyPrint lays them out; the extra `factfile[pdf]` installs it, and no other mo
 imports it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -15,17 +15,9 @@ class CannotLayOut(Exception):
     """WeasyPrint, or a library that it needs, is not there."""
 
 
-def pdf(html: str) -> bytes:
-    """A page as it is printed; the same bytes wherever the fonts are the same.
-
-    Raises CannotLayOut.
-    """
-    return _written(_laid_out(html))
-
-
-def bundle(pages: Iterable[str], *, duplex: bool = False) -> bytes:
-    """Several pages in one file, each numbered by itself; in duplex each begins on a
-    sheet of its own.
+def pdf(pages: Sequence[str], *, duplex: bool = False) -> bytes:
+    """Pages in one file, each numbered by itself; in duplex each begins on a sheet of
+    its own. The same bytes wherever the fonts are the same.
 
     Raises CannotLayOut.
     """
@@ -35,7 +27,9 @@ def bundle(pages: Iterable[str], *, duplex: bool = False) -> bytes:
         sheets += document.pages
         if duplex and len(document.pages) % 2:
             sheets += _laid_out(_blank(document)).pages
-    return _written(documents[0].copy(sheets))
+    target = BytesIO()
+    documents[0].copy(sheets).write_pdf(target, pdf_variant=VARIANT)
+    return target.getvalue()
 
 
 def _blank(document: Any) -> str:
@@ -60,9 +54,3 @@ def _laid_out(html: str) -> Any:
             "Pango, or make the .html and print it from a browser"
         ) from None
     return weasyprint.HTML(string=html).render(pdf_variant=VARIANT)
-
-
-def _written(document: Any) -> bytes:
-    target = BytesIO()
-    document.write_pdf(target, pdf_variant=VARIANT)
-    return target.getvalue()

@@ -18,8 +18,9 @@ from pathlib import Path
 from factfile.facts import Fact, Facts
 from factfile.items import Item
 from factfile.questions._period import period
+from factfile.questions._telling import statement
 
-__all__ = ["ask", "ask_of", "kinds", "period"]
+__all__ = ["ask", "ask_of", "kinds", "period", "statement"]
 
 
 @cache

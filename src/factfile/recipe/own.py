@@ -9,7 +9,7 @@ from factfile.facts.wording.typography import typeset
 from factfile.items import FALSE, TRUE, Item, Option
 
 MOST = 5
-"""Wrong answers, at most: a sheet has letters for six."""
+"""Wrong answers, at most: who reads seven options compares no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +43,10 @@ def _item(id: str, own: Table) -> Item | None:
         note = f"{note} Source: {source}".strip()
     verdict = own.get("answer")
     if isinstance(verdict, bool):
-        true, false = (
-            Option(TRUE, "True", typeset(note)),
-            Option(FALSE, "False", typeset(note), 1),
-        )
-        format, key = "true_false", true if verdict else false
-        wrong: tuple[Option, ...] = (false if verdict else true,)
+        # The note is the reason of a verdict.
+        format, key, wrong = "true_false", *_verdict(verdict, typeset(note))
     else:
-        answer = typeset(own.text("answer", needed=True))
-        key = Option("key", answer, typeset(own.text("why")))
-        texts = own.texts("wrong")
-        if len(texts) > MOST:
-            own.complain(
-                f"wrong has {len(texts)} answers: {MOST} at most", "length", "wrong"
-            )
-        wrong = tuple(
-            Option(f"wrong-{n}", typeset(t), "") for n, t in enumerate(texts, 1)
-        )
+        key, wrong = _answer(own)
         format = "choice" if wrong else "short"
     accept = own.texts("accept")
     if not (stem and key.text):
@@ -82,3 +69,20 @@ def _item(id: str, own: Table) -> Item | None:
         others=(),
         note="" if format == "true_false" else typeset(note),
     )
+
+
+def _verdict(true: bool, why: str) -> tuple[Option, tuple[Option, ...]]:
+    options = {
+        True: Option(TRUE, "True", why),
+        False: Option(FALSE, "False", why, 1),
+    }
+    return options[true], (options[not true],)
+
+
+def _answer(own: Table) -> tuple[Option, tuple[Option, ...]]:
+    answer, texts = own.text("answer", needed=True), own.texts("wrong")
+    if len(texts) > MOST:
+        what = f"wrong has {len(texts)} answers: {MOST} at most"
+        own.complain(what, "length", "wrong")
+    wrong = (Option(f"wrong-{n}", typeset(text), "") for n, text in enumerate(texts, 1))
+    return Option("key", typeset(answer), typeset(own.text("why"))), tuple(wrong)

@@ -1,5 +1,7 @@
 """Questions are answered by keyboard alone, and marked."""
 
+from typing import Literal
+
 import pytest
 from answering import Open, press
 from playwright.sync_api import Page
@@ -142,8 +144,9 @@ def test_every_control_has_the_name_of_its_question(opened: Open) -> None:
 
     def group(name: str) -> list[str]:
         inside = page.get_by_role("group", name=name)
+        kinds: tuple[Literal["radio", "combobox", "textbox"], ...]
         kinds = ("radio", "combobox", "textbox")
-        return [kind for kind in kinds for _ in inside.get_by_role(kind).all()]  # type: ignore[arg-type]
+        return [kind for kind in kinds for _ in inside.get_by_role(kind).all()]
 
     assert group("1 Where did the society sit?") == ["radio"] * 3
     assert group("2 It lit two hundred lanterns.") == ["radio"] * 2

@@ -46,8 +46,9 @@ def test_what_looks_like_code_is_shown_and_does_nothing(opened: Open) -> None:
         id: Source(id, f"short {NAUGHTY}", f"cite {NAUGHTY}")
         for id in REFERENCE.sources
     }
-    texts = {"title": NAUGHTY, "license": NAUGHTY, "as_of": NAUGHTY}
-    reference = replace(REFERENCE, sources=sources, **texts)  # type: ignore[arg-type]
+    reference = replace(
+        REFERENCE, sources=sources, title=NAUGHTY, license=NAUGHTY, as_of=NAUGHTY
+    )
     quiz = form(*map(naughty, FORM.questions), title=f"head {NAUGHTY}", seed=NAUGHTY)
 
     page = opened(quiz, reference)

@@ -8,8 +8,6 @@ from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
-
 from factfile.author.preview import card
 from factfile.author.preview.entries import made, topics
 from factfile.author.preview.tallies import tallies
@@ -22,18 +20,10 @@ from factfile.outputs.anki.card import Card
 from factfile.outputs.handout.shapes import WIDTH
 from factfile.outputs.quiz.answers import alphabetical
 from factfile.outputs.quiz.layout import PAPERS
+from factfile.outputs.quiz.templates import environment
 from factfile.outputs.quiz.texts import TEXTS, css_page, css_string, imprint
 
-PAGES = Environment(
-    # What all pages share lies with the quiz.
-    loader=ChoiceLoader(
-        [PackageLoader(__name__, ""), PackageLoader("factfile.outputs.quiz", "")]
-    ),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+PAGES = environment(__name__)
 PAGES.filters["typeset"] = typeset
 
 

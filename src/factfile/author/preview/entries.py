@@ -16,7 +16,6 @@ from factfile.forms import listed
 from factfile.items import Item, Picture, Reference
 from factfile.outputs.anki.card import Card
 from factfile.outputs.quiz.answers import Passage
-from factfile.questions._telling import statement
 
 T = TypeVar("T")
 
@@ -110,7 +109,7 @@ def topics(facts: Facts, reference: Reference, of: Made) -> list[Topic]:
 
 def _entry(facts: Facts, reference: Reference, of: Made, id: str) -> Entry:
     fact = facts.facts[id]
-    said = statement(facts, fact, *fact.values)
+    said = questions.statement(facts, fact, *fact.values)
     # Options in the order in which other commands list them.
     printed = listed(of.questions.get(id, ()), reference.title, "1").questions
     return Entry(

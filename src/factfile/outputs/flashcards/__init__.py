@@ -6,22 +6,12 @@ screen, which nobody turns, each back stands beside its front.
 
 from collections.abc import Sequence
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
-
 from factfile.items import Item, Reference
 from factfile.outputs.flashcards import fitting, layout, papers
+from factfile.outputs.quiz.templates import environment
 from factfile.outputs.quiz.texts import imprint
 
-PAGES = Environment(
-    # What all printed pages share lies with the quiz.
-    loader=ChoiceLoader(
-        [PackageLoader(__name__, ""), PackageLoader("factfile.outputs.quiz", "")]
-    ),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+PAGES = environment(__name__)
 
 
 def flashcards(

@@ -7,27 +7,17 @@ that are too narrow for a picture.
 
 from itertools import groupby
 
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
-
 from factfile.items import Reference, Source
 from factfile.outputs.handout import succession, timeline
 from factfile.outputs.handout.notes import Notes
 from factfile.outputs.handout.shapes import WIDTH
 from factfile.outputs.quiz.answers import alphabetical
 from factfile.outputs.quiz.layout import PAPERS
+from factfile.outputs.quiz.templates import environment
 from factfile.outputs.quiz.texts import TEXTS, css_page, css_string, imprint
 from factfile.overview import Name, Overview, Person, Term
 
-PAGES = Environment(
-    # What all printed pages share lies with the quiz.
-    loader=ChoiceLoader(
-        [PackageLoader(__name__, ""), PackageLoader("factfile.outputs.quiz", "")]
-    ),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+PAGES = environment(__name__)
 
 
 def handout(overview: Overview, reference: Reference, paper: str = "A4") -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from jinja2 import (
+    BaseLoader,
     ChoiceLoader,
     Environment,
     FileSystemLoader,
@@ -24,21 +25,17 @@ class BadTemplate(ValueError):
     """A teacher's own template that cannot be used: `file:line: what is wrong`."""
 
 
-def environment(folder: Path | None = None) -> Environment:
-    """The templates; those in the folder come before those that lie here.
-
-    Raises BadTemplate where a file there is none that could be replaced.
+def environment(package: str = "", folder: Path | None = None) -> Environment:
+    """The templates here, which hold what all pages share; before them those of a
+    package or a folder.
     """
-    own = sorted(folder.iterdir()) if folder else []
-    for path in own:
-        if path.is_file() and path.name not in NAMES:
-            known = ", ".join(NAMES)
-            raise BadTemplate(f"{path}:1: is none of the templates: {known}")
-    loaders = [PackageLoader("factfile.outputs.quiz", "")]
+    loaders: list[BaseLoader] = [PackageLoader("factfile.outputs.quiz", "")]
+    if package:
+        loaders.insert(0, PackageLoader(package, ""))
+    if folder:
+        loaders.insert(0, FileSystemLoader(folder))
     return Environment(
-        loader=ChoiceLoader(
-            [*([FileSystemLoader(folder)] if folder else []), *loaders]
-        ),
+        loader=ChoiceLoader(loaders),
         autoescape=True,
         undefined=StrictUndefined,
         # Nobody edits a template while a page is made of it.
@@ -49,6 +46,20 @@ def environment(folder: Path | None = None) -> Environment:
 
 
 PAGES = environment()
+
+
+def own(folder: Path | None) -> Environment:
+    """The templates with those of a teacher's folder before them.
+
+    Raises BadTemplate where a file there is none that could be replaced.
+    """
+    if folder is None:
+        return PAGES
+    for path in sorted(folder.iterdir()):
+        if path.is_file() and path.name not in NAMES:
+            known = ", ".join(NAMES)
+            raise BadTemplate(f"{path}:1: is none of the templates: {known}")
+    return environment(folder=folder)
 
 
 def render(pages: Environment, name: str, objects: Mapping[str, object]) -> str:
