@@ -9,8 +9,7 @@ from forms.test_draw import NO, YES, of_fact
 
 from factfile.forms import TooFew, draw, other_items, same_items
 from factfile.forms._rules import keeps_secrets
-from factfile.forms.parallel import letters
-from factfile.items import Difficulty, Form, Item, Option
+from factfile.items import Difficulty, Form, Item, Option, letters
 
 
 def graded(facts: int) -> list[Item]:
@@ -129,8 +128,8 @@ def test_sheets_are_told_apart_by_their_hash(four: list[Form]) -> None:
 
 
 def test_there_are_letters_for_any_number_of_forms() -> None:
-    assert letters(3) == ["A", "B", "C"]
-    assert letters(28)[25:] == ["Z", "AA", "AB"]
+    assert letters(3) == ("A", "B", "C")
+    assert letters(28)[25:] == ("Z", "AA", "AB")
 
 
 def test_what_is_given_is_once_in_every_form() -> None:

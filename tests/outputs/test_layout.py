@@ -255,6 +255,26 @@ def test_whatever_a_text_is_it_is_printed_whole(
     assert all(shown.count(text.strip()) >= 8 for text in STRANGE)
 
 
+def test_forty_items_of_matching_are_printed_whole(browser: Browser) -> None:
+    options = tuple(Option(str(n), f"response {n}.", f"So {n}.") for n in range(42))
+    parts = tuple(Part(f"premise {n}.", options[n]) for n in range(40))
+    item = replace(
+        SEAT, format="matching", kind="matching", parts=parts, distractors=options[40:]
+    )
+    section = Section("matching", (Question(1, item, options, parts),))
+    one = Form("Many", "1", (section,))
+    page = browser.new_page()
+    page.set_content(quiz(one, REFERENCE))
+    shown = page.inner_text("main")
+    page.set_content(key(one, REFERENCE))
+    told = page.inner_text("main")
+    page.close()
+    assert all(f"premise {n}." in shown for n in range(40))
+    assert all(f"response {n}." in shown for n in range(42))
+    assert "AN premise 39. – response 39. So 39." in " ".join(told.split())
+    assert "Points: 40" in told
+
+
 def test_no_sheet_of_twenty_seeds_holds_anything_of_its_key() -> None:
     about = bank().reference
     for seed in range(20):

@@ -335,7 +335,7 @@ def test_the_key_tells_events_in_the_order_of_time() -> None:
 
 def test_the_key_gives_a_list_with_one_reason() -> None:
     assert (
-        "What was sent? Name both. bread and milk It sent bread and milk. Sources:"
+        "What was sent? Name both. bread and milk It sent bread and milk. Points: 2 Sources:"
     ) in words(key(FORM, REFERENCE))
 
 

@@ -1,13 +1,11 @@
 """Parallel forms: the same items in another order, or other items that are as hard."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import chain, count, islice, product
-from string import ascii_uppercase
 
 from factfile.forms._dealing import deal
 from factfile.forms.draw import choose, sections
-from factfile.items import Form, Item
+from factfile.items import Form, Item, letters
 from factfile.order import shuffle_key
 
 
@@ -44,13 +42,3 @@ def _form(items: Iterable[Item], title: str, seed: str, letter: str) -> Form:
     own = f"{seed}/{letter}"
     mixed = sorted(items, key=lambda item: shuffle_key(own, item.id))
     return Form(title, seed, tuple(sections(mixed, own)), letter)
-
-
-def letters(number: int) -> list[str]:
-    """The letters of so many forms: A to Z, then AA, AB and so on."""
-    return ["".join(word) for word in islice(_words(), number)]
-
-
-def _words() -> Iterator[tuple[str, ...]]:
-    sizes = (product(ascii_uppercase, repeat=size) for size in count(1))
-    return chain.from_iterable(sizes)

@@ -1,11 +1,25 @@
 """Forms: items as they are handed out, numbered and in sections."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import chain, count, islice, product
 from math import factorial
 from string import ascii_uppercase
 
 from factfile.items.item import Item, Option, Part
+
+
+@cache
+def letters(number: int) -> tuple[str, ...]:
+    """The first letters of so many: A to Z, then AA, AB and so on."""
+    return tuple("".join(word) for word in islice(_words(), number))
+
+
+def _words() -> Iterator[tuple[str, ...]]:
+    sizes = (product(ascii_uppercase, repeat=size) for size in count(1))
+    return chain.from_iterable(sizes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +47,7 @@ class Question:
 
     def letter(self, option: Option) -> str:
         """The letter of an option: "A" for the first."""
-        return ascii_uppercase[self.options.index(option)]
+        return letters(len(self.options))[self.options.index(option)]
 
     @property
     def chance(self) -> float:

@@ -4,9 +4,8 @@ so.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from string import ascii_uppercase
 
-from factfile.items import BLANK, Citation, Item, OtherValue, Reference, cited
+from factfile.items import BLANK, Citation, Item, OtherValue, Reference, cited, letters
 from factfile.outputs._cards import filling, is_whole, lead, options
 
 
@@ -52,7 +51,8 @@ def card(item: Item, reference: Reference) -> Card:
 
 def _front(item: Item) -> Iterator[Paragraph]:
     yield Paragraph("question", _sentence(item, Run(item.hint, "blank")))
-    for letter, option in zip(ascii_uppercase, options(item), strict=False):
+    offered = options(item)
+    for letter, option in zip(letters(len(offered)), offered, strict=True):
         yield Paragraph("option", (Run(letter, "letter"), Run(option.text)))
 
 
@@ -69,7 +69,8 @@ def _answer(item: Item) -> Paragraph:
     if item.format == "cloze":
         return Paragraph("answer", _sentence(item, Run(filling(item), "filled")))
     if item.format == "choice":
-        letter = ascii_uppercase[options(item).index(item.key)]
+        offered = options(item)
+        letter = letters(len(offered))[offered.index(item.key)]
         runs = (Run(letter, "letter"), Run(item.key.text))
         return Paragraph("option", runs)
     return Paragraph("answer", (Run(item.key.text),))

@@ -58,6 +58,7 @@ class Answered:
     key: str
     verdicts: tuple[Verdict, ...]
     notes: tuple[tuple[str, tuple[Remark, ...]], ...]
+    points: int
     id: str
 
 
@@ -90,6 +91,7 @@ def answered(question: Question, reference: Reference) -> Answered:
         key=question.answer,
         verdicts=tuple(verdicts(question)),
         notes=tuple((name, said) for name, said in notes(item, reference) if said),
+        points=item.points,
         id=item.id,
     )
 

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from string import ascii_uppercase
 
-from factfile.items import BLANK, Form, Item, Question
+from factfile.items import BLANK, Form, Item, Question, letters
 
 SHORT = 34
 """An option of up to so many characters fits half a line."""
@@ -53,7 +52,7 @@ def asked(question: Question) -> Asked:
         number=question.number,
         stem=pieces(question.item),
         hint=question.item.hint,
-        options=tuple(zip(ascii_uppercase, texts, strict=False)),
+        options=tuple(zip(letters(len(texts)), texts, strict=True)),
         prompts=tuple(part.prompt for part in question.parts),
         columns=2 if max(map(len, texts), default=0) <= SHORT else 1,
         # What sources say against each other is worth a word in class, and no point.
