@@ -1,8 +1,22 @@
-"""Draws forms from the bank: so many items of each format, by a seed, no fact asked
+"""Draws forms from the bank: so many items of each sort, by a seed, no fact asked
 twice.
 """
 
-from factfile.forms.draw import TooFew, draw, listed
+from factfile.forms._lots import TooFew
+from factfile.forms._refusing import Unfilled
+from factfile.forms.cells import Cell
+from factfile.forms.draw import draw, listed
 from factfile.forms.parallel import other_items, same_items
+from factfile.forms.uses import NEVER, Uses
 
-__all__ = ["TooFew", "draw", "listed", "other_items", "same_items"]
+__all__ = [
+    "NEVER",
+    "Cell",
+    "TooFew",
+    "Unfilled",
+    "Uses",
+    "draw",
+    "listed",
+    "other_items",
+    "same_items",
+]

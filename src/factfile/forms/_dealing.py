@@ -1,18 +1,19 @@
 """Deals items into hands that are alike: as many of each sort, and about as hard."""
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations, product
+from itertools import permutations
+from operator import eq
 
 from factfile.forms import _rules
+from factfile.forms._evening import even_out
+from factfile.forms._table import Hand as on_table
+from factfile.forms._table import Table
 from factfile.items import Item
 
 Hand = list[Item]
 
 FEW = 5
 """Up to so many hands every way to deal a round is tried; beyond, only the fairest."""
-EXCHANGES = 1000
-"""At most so many, though each makes the hands more alike."""
-ALIKE = 1e-9
 
 
 def deal(items: Sequence[Item], number: int) -> list[Hand]:
@@ -23,8 +24,7 @@ def deal(items: Sequence[Item], number: int) -> list[Hand]:
     for round in _rounds(items, number):
         _deal(round, hands)
     _part_enemies(hands)
-    _even_out(hands)
-    return hands
+    return _evened_out(hands)
 
 
 def _sort(item: Item) -> tuple[str, str, bool]:
@@ -68,7 +68,7 @@ def _deal(round: list[Item], hands: list[Hand]) -> None:
 
 def _unfairness(items: list[Item], hands: list[Hand]) -> tuple[int, float]:
     pairs = list(zip(items, hands, strict=False))
-    enemies = sum(not _rules.keeps_secrets(item, hand) for item, hand in pairs)
+    enemies = sum(not _rules.stands(item, hand) for item, hand in pairs)
     totals = [_total(hand) + item.difficulty.value for item, hand in pairs]
     return enemies, sum(total**2 for total in totals)
 
@@ -91,15 +91,15 @@ def _exchanged(hand: Hand, item: Item, other: Hand) -> bool:
 
 
 def _fits(item: Item, hand: Hand) -> bool:
-    return _rules.keeps_secrets(item, [one for one in hand if one != item])
+    return _rules.stands(item, [one for one in hand if one != item])
 
 
 def _may_exchange(hand: Hand, mine: Item, other: Hand, theirs: Item) -> bool:
     """Whether both are of one sort and each fits where the other was."""
     return (
         _sort(mine) == _sort(theirs)
-        and _rules.keeps_secrets(theirs, [one for one in hand if one != mine])
-        and _rules.keeps_secrets(mine, [one for one in other if one != theirs])
+        and _rules.stands(theirs, [one for one in hand if one != mine])
+        and _rules.stands(mine, [one for one in other if one != theirs])
     )
 
 
@@ -107,20 +107,14 @@ def _exchange(hand: Hand, mine: Item, other: Hand, theirs: Item) -> None:
     hand[hand.index(mine)], other[other.index(theirs)] = theirs, mine
 
 
-def _even_out(hands: list[Hand]) -> None:
-    """Exchange items between the hardest and the easiest hand as long as it helps."""
-    for _ in range(EXCHANGES):
-        hard, easy = max(hands, key=_total), min(hands, key=_total)
-        gap = _total(hard) - _total(easy)
-        # Half the gap, carried over, would close it.
-        nearest = sorted(
-            (abs(gap / 2 - (a.difficulty.value - b.difficulty.value)), i, j)
-            for (i, a), (j, b) in product(enumerate(hard), enumerate(easy))
-            if ALIKE < a.difficulty.value - b.difficulty.value < gap - ALIKE
-        )
-        for _, i, j in nearest:
-            if _may_exchange(hard, hard[i], easy, easy[j]):
-                _exchange(hard, hard[i], easy, easy[j])
-                break
-        else:
-            return
+def _evened_out(hands: list[Hand]) -> list[Hand]:
+    """The same, after exchanges of items of one sort that make them more alike."""
+    items = [item for hand in hands for item in hand]
+    numbers = {sort: (n,) for n, sort in enumerate(sorted(set(map(_sort, items))))}
+    sorts = [numbers[_sort(item)] for item in items]
+    table = Table(items, sorts, [on_table([0] * len(numbers)) for _ in hands])
+    for hand, growing in zip(hands, table.hands, strict=True):
+        for item in hand:
+            table.add(growing, items.index(item))
+    even_out(table, lambda hand: eq)
+    return table.drawn

@@ -2,12 +2,15 @@
 fits.
 """
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 
 from factfile.items import FALSE, TRUE, Item
 
 STATEMENTS = 0.6
 """At most this share of a form's statements is true, and at most this share false."""
+REUSED = 3
+"""A wrong answer stands in at most so many questions of a form."""
 NEGATED = 10
 """At most one question in so many asks which is NOT so; one may, however few."""
 
@@ -18,9 +21,12 @@ def asks_anew(item: Item, drawn: Sequence[Item]) -> bool:
 
 def keeps_secrets(item: Item, drawn: Sequence[Item]) -> bool:
     """Asks a new fact, and neither tells nor is told an answer of the others."""
-    return asks_anew(item, drawn) and not any(
-        _tells(item, other) or _tells(other, item) for other in drawn
-    )
+    return asks_anew(item, drawn) and not any(enemies(item, other) for other in drawn)
+
+
+def enemies(one: Item, other: Item) -> bool:
+    """Whether either gives away the other's answer."""
+    return _tells(one, other) or _tells(other, one)
 
 
 def _tells(item: Item, other: Item) -> bool:
@@ -44,6 +50,24 @@ def _texts(item: Item) -> Sequence[str]:
     return item.stem, *prompts, *(event.text for event in events)
 
 
+def lures(item: Item) -> Sequence[str]:
+    """The wrong answers that are read, where the same could stand elsewhere."""
+    return [o.text for o in item.distractors] if item.format == "choice" else ()
+
+
+def reuses(item: Item, lured: Mapping[str, int], forms: int = 1) -> bool:
+    """Whether a wrong answer of it has stood often enough in so many forms; `lured`
+    says how often.
+    """
+    return any(lured.get(lure, 0) >= REUSED * forms for lure in lures(item))
+
+
+def stands(item: Item, drawn: Sequence[Item]) -> bool:
+    """Whether it keeps all secrets, and reads no wrong answer once too often."""
+    lured = Counter(lure for other in drawn for lure in lures(other))
+    return keeps_secrets(item, drawn) and not reuses(item, lured)
+
+
 def balanced(item: Item, drawn: Sequence[Item], planned: int) -> bool:
     """Whether its verdict, if it has one, keeps to its share of the statements.
 
@@ -53,9 +77,13 @@ def balanced(item: Item, drawn: Sequence[Item], planned: int) -> bool:
         return True
     verdicts = [other.key.id for other in drawn if other.key.id in (TRUE, FALSE)]
     size = max(planned, len(verdicts) + 1)
+    return verdicts.count(item.key.id) < most_of(size)
+
+
+def most_of(statements: int) -> int:
+    """How many of so many statements may have one verdict."""
     # Of three, one verdict must have two.
-    most = max((size + 1) // 2, int(size * STATEMENTS))
-    return verdicts.count(item.key.id) < most
+    return max((statements + 1) // 2, int(statements * STATEMENTS))
 
 
 def negates_rarely(item: Item, drawn: Sequence[Item], wanted: int) -> bool:

@@ -1,18 +1,15 @@
-"""Draws one form: the same bank and the same seed give the same questions, for ever."""
+"""Draws forms: the same bank and the same seed give the same questions, for ever."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 
-from factfile.forms import _rules
+from factfile.forms._blueprint import assemble
+from factfile.forms._dealing import deal
+from factfile.forms._lots import TooFew, choose
+from factfile.forms._pages import sections
 from factfile.forms._printed import question
+from factfile.forms.cells import Cell
+from factfile.forms.uses import NEVER, Uses
 from factfile.items import Form, Item, Section
-from factfile.order import shuffle_key
-
-FORMATS = ("choice", "true_false", "matching", "order", "short", "cloze", "recall")
-"""The sections of a form in their order, from recognizing to recalling."""
-
-
-class TooFew(Exception):
-    """The bank cannot give as many questions as were asked for."""
 
 
 def draw(
@@ -21,114 +18,52 @@ def draw(
     seed: str,
     wanted: int,
     given: Sequence[Item] = (),
+    *,
+    cells: Sequence[Cell] = (),
+    used: Uses = NEVER,
 ) -> Form:
-    """A form of `wanted` questions, spread evenly over the formats in the bank.
+    """A form of `wanted` questions that meets the cells of a blueprint; without any it
+    is spread evenly over the formats in the bank.
 
-    `given` are in it whatever the seed. No fact is asked twice, and no question gives
-    away another's answer as long as there are other items to take. Raises TooFew.
+    `given` are in it whatever the seed; of the others those are taken that were `used`
+    never or longest ago. No fact is asked twice, and no question gives away another's
+    answer as long as there are other items to take; of a blueprint none ever. Raises
+    TooFew.
     """
-    items = [*given, *choose(bank, seed, wanted, given)]
-    return Form(title, seed, tuple(sections(items, seed)))
+    (items,) = hands(bank, seed, wanted, given, 1, cells, used)
+    return Form(title, seed, tuple(sections([*given, *items], seed)))
 
 
-def choose(
+def hands(
     bank: Sequence[Item],
     seed: str,
     wanted: int,
-    given: Sequence[Item] = (),
-    forms: int = 1,
-) -> list[Item]:
-    """The items beside those given of so many forms of `wanted` questions each, no fact
-    in two of them.
-
-    Raises TooFew.
-    """
+    given: Sequence[Item],
+    forms: int,
+    cells: Sequence[Cell],
+    used: Uses,
+) -> list[list[Item]]:
+    """The items beside those given of each of so many forms. Raises TooFew."""
     if wanted < len(given):
         raise TooFew(
             f"{wanted} questions wanted, and {len(given)} are to be among them: ask "
             "for more"
         )
-    wanted = (wanted - len(given)) * forms + len(given)
-    order = sorted(bank, key=lambda item: _lot(item, seed))
-    alone = {item.facts[0] for item in bank if len(item.facts) == 1}
-    drawn = [*given]
-
-    def take(
-        items: Sequence[Item],
-        count: int,
-        fits: Callable[[Item, Sequence[Item]], bool] = _rules.keeps_secrets,
-        planned: int = 0,
-        strict: bool = True,
-    ) -> None:
-        """Add so many of the items to those drawn, or as many as fit."""
-        most = len(drawn) + count
-        for item in items:
-            if (
-                len(drawn) < most
-                and _rules.leaves_enough(item, drawn, alone, wanted)
-                and (not strict or _rules.balanced(item, drawn, planned))
-                and (not strict or _rules.negates_rarely(item, drawn, wanted))
-                and fits(item, drawn)
-            ):
-                drawn.append(item)
-
-    # An item of several facts finds them free only as long as few others are drawn.
-    sizes = _sizes(bank)
-    formats = sorted(sizes, key=lambda format: -sizes[format])
-    for place, format in enumerate(formats):
-        # As many for each of the forms.
-        share = (wanted - len(drawn)) // (len(formats) - place) // forms * forms
-        take([item for item in order if item.format == format], share, planned=share)
-    # More of whatever format still has some, where another had too few; and rather too
-    # many true statements, or too many that negate, than too few questions.
-    for strict in (True, False):
-        for fits in (_rules.keeps_secrets, _rules.asks_anew):
-            take(order, wanted - len(drawn), fits, strict=strict)
-    if len(drawn) < wanted:
-        raise TooFew(
-            f"{wanted} questions wanted and {len(drawn)} to be had without asking a "
-            "fact twice: ask for fewer, or of more kinds, topics or levels"
-        )
-    return drawn[len(given) :]
+    if cells:
+        return assemble(bank, cells, seed, wanted, given, forms, used)
+    *fresh, everything = used.pools(bank)
+    for pool in fresh:
+        try:
+            chosen = choose(pool, seed, wanted, given, forms, used)
+            break
+        except TooFew:
+            pass
+    else:
+        chosen = choose(everything, seed, wanted, given, forms, used)
+    return deal(chosen, forms) if forms > 1 else [chosen]
 
 
 def listed(bank: Sequence[Item], title: str, seed: str) -> Form:
     """All items in the order given, each with its options in the order of the seed."""
     questions = (question(number, item, seed) for number, item in enumerate(bank, 1))
     return Form(title, seed, (Section("", tuple(questions)),))
-
-
-def _lot(item: Item, seed: str) -> tuple[str, str, str]:
-    """When an item is drawn: facts draw lots, then the kinds of each, then its items.
-
-    So neither a fact that has many items nor a kind that makes many of it is asked more
-    often for it.
-    """
-    return (
-        shuffle_key(seed, item.format, item.facts[0]),
-        shuffle_key(seed, *item.facts, item.kind),
-        shuffle_key(seed, item.id),
-    )
-
-
-def _sizes(bank: Sequence[Item]) -> dict[str, int]:
-    """The formats in the bank, and of how many facts an item of each is at most."""
-    sizes = {
-        format: max((len(i.facts) for i in bank if i.format == format), default=0)
-        for format in FORMATS
-    }
-    return {format: size for format, size in sizes.items() if size}
-
-
-def sections(drawn: Sequence[Item], seed: str) -> Iterator[Section]:
-    """Items under the headings of their formats, numbered, with their options mixed."""
-    number = 0
-    for format in FORMATS:
-        # In the order in which they were drawn, which tells nothing.
-        items = [item for item in drawn if item.format == format]
-        if items:
-            yield Section(
-                format,
-                tuple(question(n, i, seed) for n, i in enumerate(items, number + 1)),
-            )
-        number += len(items)

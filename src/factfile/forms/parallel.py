@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from factfile.forms._dealing import deal
-from factfile.forms.draw import choose, sections
+from factfile.forms._pages import sections
+from factfile.forms.cells import Cell
+from factfile.forms.draw import hands
+from factfile.forms.uses import NEVER, Uses
 from factfile.items import Form, Item, letters
 from factfile.order import shuffle_key
 
@@ -25,16 +27,19 @@ def other_items(
     wanted: int,
     number: int,
     given: Sequence[Item] = (),
+    *,
+    cells: Sequence[Cell] = (),
+    used: Uses = NEVER,
 ) -> list[Form]:
     """So many forms of `wanted` questions each: no fact is in two of them, each has as
-    many of a format, and all are about as hard.
+    many of a format and of a cell, and all are about as hard.
 
     `given` are in each of them. Raises TooFew.
     """
-    hands = deal(choose(bank, seed, wanted, given, number), number)
+    drawn = hands(bank, seed, wanted, given, number, cells, used)
     return [
         _form([*given, *hand], title, seed, letter)
-        for hand, letter in zip(hands, letters(number), strict=True)
+        for hand, letter in zip(drawn, letters(number), strict=True)
     ]
 
 

@@ -1,0 +1,50 @@
+"""Draws forms that meet a blueprint, or says which of its cells cannot be filled."""
+
+from collections.abc import Sequence
+
+from factfile.forms._assembling import Assembly
+from factfile.forms._evening import even_out
+from factfile.forms._lots import lot
+from factfile.forms._refusing import alone, beside
+from factfile.forms.cells import Cell
+from factfile.forms.uses import NEVER, Uses
+from factfile.items import Item
+
+ALIKE = 0.01
+"""By so much the mean difficulties of parallel forms may differ; rather they are not
+quite alike in their cells.
+"""
+TURNS = 3
+"""So many ways are tried to meet a blueprint, each for as long as it gets nearer."""
+
+
+def assemble(
+    bank: Sequence[Item],
+    cells: Sequence[Cell],
+    seed: str,
+    wanted: int,
+    given: Sequence[Item] = (),
+    forms: int = 1,
+    used: Uses = NEVER,
+) -> list[list[Item]]:
+    """The items beside those given of so many forms: each meets the cells, all have as
+    many of each cell and format and are about as hard, and none shares a fact.
+
+    Raises Unfilled.
+    """
+    for refusal in alone(bank, cells, wanted, forms, given):
+        raise refusal
+    for pool in used.pools(bank):
+        items = sorted(pool, key=lambda item: (used.last(item), lot(item, seed)))
+        # Rather too many true statements, or too many that negate, than no form.
+        for fair in (True, False):
+            assembly = Assembly(items, cells, wanted, forms, given, used, fair=fair)
+            for turn in range(TURNS):
+                if assembly.fill(turn=turn):
+                    assembly.settle()
+                    if even_out(assembly.table, assembly.may_give_way) > ALIKE:
+                        assembly.loosen()
+                        even_out(assembly.table, assembly.may_give_way)
+                    return assembly.table.drawn
+                assembly.clear()
+    raise next(beside(items, cells, wanted, forms, given))
