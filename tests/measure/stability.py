@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from factfile import questions
 from factfile.facts import Facts, read
-from factfile.questions._asking import value_id
+from factfile.facts.model import value_id
 
 ROOT = Path(__file__).parents[2]
 FILES = (

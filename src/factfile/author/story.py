@@ -7,12 +7,12 @@ from itertools import islice
 from factfile.checks import rules
 from factfile.facts import Facts
 from factfile.facts.blanks import Blank, disproof
-from factfile.facts.model import Value
+from factfile.facts.model import Value, value_id
 from factfile.facts.plausible import candidates
 from factfile.facts.plausible.likeness import likeness
 from factfile.facts.wording.naming import name
 from factfile.items import Item, Option
-from factfile.questions._asking import blank, value_id
+from factfile.questions._asking import blank
 
 SHOWN = 12
 """Candidates for a wrong answer that are told of."""

@@ -25,6 +25,9 @@ class Facts:
 
     `words` are the vocabulary's months, prepositions and the like; `one_body` maps each
     thing to the id that stands for it and all that is the same thing.
+
+    Where a question is asked again as it was, `among` has the facts that stood in it,
+    and `kept` the ids of its options; both are empty for new questions.
     """
 
     path: Path
@@ -37,6 +40,8 @@ class Facts:
     facts: Mapping[str, Fact]
     words: Mapping[str, Any]
     one_body: Mapping[str, str]
+    among: frozenset[str] = frozenset()
+    kept: tuple[str, ...] = ()
 
     @cached_property
     def by_relation(self) -> Mapping[str, list[Fact]]:
@@ -96,11 +101,17 @@ class Facts:
             lambda answer: (0, shuffle_key(answer.id)),
         )
 
+    @property
+    def fellows(self) -> Iterable[Fact]:
+        """The facts that may stand together in a question."""
+        all = self.facts.values()
+        return [fact for fact in all if fact.id in self.among] if self.among else all
+
     @cached_property
     def siblings(self) -> Neighbours[Fact]:
         """The facts of each relation in an order that tells nothing."""
         return Neighbours(
-            self.facts.values(),
+            self.fellows,
             lambda fact: fact.relation.id,
             lambda fact: (0, shuffle_key(fact.id)),
         )

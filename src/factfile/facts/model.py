@@ -123,6 +123,16 @@ class Text:
 Value = Thing | Date | Number | Text
 
 
+def value_id(value: Value) -> str:
+    """The id of an option: the thing's, the date, or the words made an id."""
+    if isinstance(value, Thing):
+        return value.id
+    if isinstance(value, Date):
+        return value.edtf
+    letters = "".join(c if c.isalnum() else " " for c in value.words.casefold())
+    return "-".join(letters.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """A place in a relation. `kind` is a kind of thing, or date, interval, text,

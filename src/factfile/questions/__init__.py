@@ -17,10 +17,11 @@ from pathlib import Path
 
 from factfile.facts import Fact, Facts
 from factfile.items import Item
-from factfile.questions._period import period
+from factfile.questions._again import again
+from factfile.questions._period import period, years
 from factfile.questions._telling import statement
 
-__all__ = ["ask", "ask_of", "kinds", "period", "statement"]
+__all__ = ["again", "ask", "ask_of", "kinds", "period", "statement", "years"]
 
 
 @cache

@@ -113,16 +113,6 @@ def _hint(role: str, value: Value) -> str:
     return role.replace("_", " ").replace("-", " ")
 
 
-def value_id(value: Value) -> str:
-    """The id of an option: the thing's, the date, or the words made an id."""
-    if isinstance(value, Thing):
-        return value.id
-    if isinstance(value, Date):
-        return value.edtf
-    letters = "".join(c if c.isalnum() else " " for c in value.words.casefold())
-    return "-".join(letters.split())
-
-
 def rank(value: Value) -> int:
     """Dates and numbers ascend; names have no order of their own."""
     if isinstance(value, Number):

@@ -71,7 +71,7 @@ def earlier(facts: Facts, anchor: Event) -> list[Event]:
 @lru_cache(4)
 def _row(facts: Facts) -> tuple[list[Event], dict[str, int]]:
     """All events in the order of time, and the turn of each."""
-    events = [e for fact in facts.facts.values() if (e := _event(facts, fact))]
+    events = [e for fact in facts.fellows if (e := _event(facts, fact))]
     events.sort(key=lambda e: (e.days.lo, shuffle_key(e.fact.id)))
     return events, {event.fact.id: turn for turn, event in enumerate(events)}
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from factfile.facts import Fact, Facts
 from factfile.facts.blanks import Blank, Wrong
-from factfile.facts.model import Value
+from factfile.facts.model import Value, value_id
 from factfile.facts.plausible import wrong_values
 from factfile.facts.wording.naming import name
 from factfile.items import Item, Option
-from factfile.questions._asking import blank, posed, rank, sole, value_id
+from factfile.questions._asking import blank, posed, rank, sole
 from factfile.questions._evidence import item
 from factfile.questions._reasons import why_wrong
 from factfile.questions._telling import told

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from factfile.facts import Fact, Facts
 from factfile.facts.dates import words as date_words
+from factfile.facts.model import value_id
 from factfile.facts.voice import as_told
 from factfile.items import Item
-from factfile.questions._asking import asked, blank, value_id
+from factfile.questions._asking import asked, blank
 from factfile.questions._options import choice
 from factfile.questions._views import views
 

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 
 from factfile.facts import Fact, Facts
 from factfile.facts.dates import Date
-from factfile.facts.model import Thing, Value
+from factfile.facts.model import Thing, Value, value_id
 from factfile.facts.wording.naming import Hidden, name
 from factfile.items import BLANK, Item, Option
-from factfile.questions._asking import asked, blank, sole, stated, value_id
+from factfile.questions._asking import asked, blank, sole, stated
 from factfile.questions._evidence import item
 from factfile.questions._telling import told
 

@@ -11,14 +11,14 @@ from dataclasses import replace
 from factfile.facts import Fact, Facts
 from factfile.facts.blanks import Blank, Wrong, disproof
 from factfile.facts.kinship import kin
-from factfile.facts.model import Value
+from factfile.facts.model import Value, value_id
 from factfile.facts.plausible import WINDOW, wrong_values
 from factfile.facts.truth import Proof
 from factfile.facts.wording.naming import mention, name
 from factfile.facts.wording.typography import capital, typeset
 from factfile.items import Item, Option, Part
 from factfile.order import shuffle_key
-from factfile.questions._asking import blank, value_id
+from factfile.questions._asking import blank
 from factfile.questions._reasons import why_wrong
 from factfile.questions._several import of_several
 from factfile.questions._telling import told

@@ -10,10 +10,11 @@ from dataclasses import replace
 from factfile.facts import Fact, Facts
 from factfile.facts.dates import Date
 from factfile.facts.dates import words as date_words
+from factfile.facts.model import value_id
 from factfile.facts.wording.naming import name
 from factfile.facts.wording.typography import joined
 from factfile.items import Item, Option, Part
-from factfile.questions._asking import asked, blank, posed, stated, value_id
+from factfile.questions._asking import asked, blank, posed, stated
 from factfile.questions._evidence import item
 
 FEWEST, MOST = 2, 7

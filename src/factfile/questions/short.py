@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from factfile.facts import Fact, Facts
 from factfile.facts.dates import Date
 from factfile.facts.dates import words as date_words
+from factfile.facts.model import value_id
 from factfile.facts.wording.naming import name
 from factfile.items import Item, Option
-from factfile.questions._asking import asked, blank, posed, sole, value_id
+from factfile.questions._asking import asked, blank, posed, sole
 from factfile.questions._evidence import item
 from factfile.questions._telling import told
 

@@ -13,13 +13,13 @@ from factfile.facts.blanks import Blank, Wrong, disproof
 from factfile.facts.dates import Date
 from factfile.facts.dates import words as date_words
 from factfile.facts.fitting import contradicting
-from factfile.facts.model import Value
+from factfile.facts.model import Value, value_id
 from factfile.facts.plausible import wrong_values
 from factfile.facts.voice import voice
 from factfile.facts.wording.naming import name
 from factfile.facts.wording.typography import typeset
 from factfile.items import FALSE, TRUE, Item, Option
-from factfile.questions._asking import blank, stated, value_id
+from factfile.questions._asking import blank, stated
 from factfile.questions._evidence import citations, item
 from factfile.questions._reasons import why_wrong
 from factfile.questions._telling import statement, told

@@ -11,12 +11,12 @@ from dataclasses import replace
 
 from factfile.facts import Fact, Facts
 from factfile.facts.blanks import Blank
-from factfile.facts.model import Value
+from factfile.facts.model import Value, value_id
 from factfile.facts.plausible import wrong_values
 from factfile.facts.wording.naming import name
 from factfile.items import Item, Option
 from factfile.order import shuffle_key
-from factfile.questions._asking import asked, blank, posed, rank, stated, value_id
+from factfile.questions._asking import asked, blank, posed, rank, stated
 from factfile.questions._evidence import item
 from factfile.questions._options import MOST
 from factfile.questions._reasons import why_wrong

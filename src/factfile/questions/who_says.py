@@ -10,14 +10,14 @@ from dataclasses import replace
 
 from factfile.facts import Fact, Facts
 from factfile.facts.fact import Claim
-from factfile.facts.model import Value
+from factfile.facts.model import Value, value_id
 from factfile.facts.plausible import of_a_length
 from factfile.facts.voice import as_told, supporting
 from factfile.facts.wording.naming import name
 from factfile.facts.wording.sentences import inner
 from factfile.facts.wording.typography import capital, typeset
 from factfile.items import Item, Option
-from factfile.questions._asking import asked, blank, stated, value_id
+from factfile.questions._asking import asked, blank, stated
 from factfile.questions._evidence import item
 from factfile.questions._options import FEWEST, MOST
 from factfile.questions._views import View, views

@@ -10,6 +10,7 @@ from factfile.facts.fact import Answer, Fact
 from factfile.facts.kinship import kin
 from factfile.facts.model import Text, Thing, Value
 from factfile.facts.numbers import Number
+from factfile.facts.plausible.kept import kept
 from factfile.facts.plausible.likeness import likeness
 from factfile.facts.plausible.numbers import wrong_numbers
 from factfile.facts.plausible.years import wrong_years
@@ -25,7 +26,21 @@ So the cost of a fact does not grow with the file, and a new thing enters few po
 
 
 def wrong_values(facts: Facts, blank: Blank, most: int) -> list[Wrong]:
-    """Up to `most` wrong answers, the most believable first; years on both sides."""
+    """Up to `most` wrong answers, the most believable first; years on both sides.
+
+    A question that is asked again keeps its own as long as they are proved wrong.
+    """
+    if not facts.kept:
+        return _new(facts, blank, most)
+    most = min(most, max(1, len(facts.kept) - 1))
+    old = [*kept(facts, blank)][:most]
+    fresh = _new(facts, blank, most) if len(old) < most else []
+    taken = [wrong.value for wrong in old]
+    others = (w for w in fresh if not any(kin(facts, w.value, v) for v in taken))
+    return [*old, *others][:most]
+
+
+def _new(facts: Facts, blank: Blank, most: int) -> list[Wrong]:
     if isinstance(blank.true, Date):
         return wrong_years(facts, blank, blank.true, most)
     if isinstance(blank.true, Number):

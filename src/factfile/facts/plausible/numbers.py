@@ -50,12 +50,17 @@ def wrong_numbers(facts: Facts, blank: Blank, true: Number, most: int) -> list[W
 def _fair(facts: Facts, blank: Blank, true: Number) -> Iterator[Wrong]:
     """Believable wrong numbers: what is vouched for or given, then made-up ones."""
     chosen: list[Number] = []
-    for value in (*_given(blank), *_made_up(blank, true)):
+    for value in numbers(blank, true):
         if all(value.differs(other) for other in chosen) and (
             proof := disproof(facts, blank, value)
         ):
             chosen.append(value)
             yield Wrong(value, proof)
+
+
+def numbers(blank: Blank, true: Number) -> list[Number]:
+    """All that may be thought of, right or wrong, in the order of preference."""
+    return [*_given(blank), *_made_up(blank, true)]
 
 
 def _given(blank: Blank) -> Iterator[Number]:
