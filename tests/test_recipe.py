@@ -3,6 +3,8 @@ from pathlib import Path
 import pytest
 
 from factfile.facts import Wrong
+from factfile.facts.model import Where
+from factfile.forms import Cell
 from factfile.outputs.quiz.layout import Layout
 from factfile.recipe import Deck, Flashcards, Recipe, check, is_recipe, read
 from factfile.recipe.choice import Choice
@@ -49,6 +51,12 @@ def test_says_what_to_make_of_which_facts(tmp_path: Path) -> None:
         topics = "work"
         levels = "extra"
         interactive = true
+        set    = "spring-2026"
+        fresh  = true
+        avoid  = ["autumn"]
+        [quiz.spring.blueprint]
+        kind   = { choice = 4, short = "8-" }
+        topic.origins = { count = "2-3", level.core = "-2" }
         [flashcards]
         title  = "To cut"
         paper  = "Letter"
@@ -79,6 +87,15 @@ def test_says_what_to_make_of_which_facts(tmp_path: Path) -> None:
             without=("dim",),
             texts={"name": "Nom"},
             interactive=True,
+            blueprint={
+                Cell(kind="choice", least=4, most=4): Where(str(path), 26),
+                Cell(kind="short", least=8): Where(str(path), 26),
+                Cell(topic="origins", least=2, most=3): Where(str(path), 27),
+                Cell(topic="origins", level="core", most=2): Where(str(path), 27),
+            },
+            set="spring-2026",
+            fresh=True,
+            avoid=("autumn",),
         ),
     )
     assert recipe.flashcards == Flashcards(
@@ -89,9 +106,17 @@ def test_says_what_to_make_of_which_facts(tmp_path: Path) -> None:
         for key, ids in recipe.named.items()
     }
     assert named == {
-        "topics": [(5, "origins"), (5, "work"), (19, "work"), (26, "origins")],
+        "topics": [
+            (5, "origins"),
+            (5, "work"),
+            (19, "work"),
+            (32, "origins"),
+            (27, "origins"),
+            (27, "origins"),
+        ],
         "with": [(15, "choice/lit/city")],
         "without": [(16, "dim")],
+        "avoid": [(24, "autumn")],
     }
 
 
@@ -121,7 +146,7 @@ def test_what_it_leaves_out_is_what_most_people_want(tmp_path: Path) -> None:
             Quiz("one", "One", 20, "one", quiz),
             Quiz("two", "Two", 20, "two", quiz),
         ),
-        named={"topics": (), "with": (), "without": ()},
+        named={"topics": (), "with": (), "without": (), "avoid": ()},
     )
 
 

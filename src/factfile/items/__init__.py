@@ -7,7 +7,9 @@ plain text with real punctuation; a writer escapes them for its own format.
 
 from factfile.items.form import Form, Question, Section, letters
 from factfile.items.item import (
+    BANDS,
     BLANK,
+    COGNITION,
     FALSE,
     TRUE,
     UNTRIED,
@@ -28,7 +30,9 @@ from factfile.items.reference import (
 )
 
 __all__ = [
+    "BANDS",
     "BLANK",
+    "COGNITION",
     "FALSE",
     "TRUE",
     "UNTRIED",

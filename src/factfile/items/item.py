@@ -67,9 +67,12 @@ class Difficulty:
     @property
     def band(self) -> str:
         """In a word: easy, medium or hard."""
-        return "easy" if self.value < 0.4 else "medium" if self.value < 0.6 else "hard"
+        return BANDS[(self.value >= 0.4) + (self.value >= 0.6)]
 
 
+BANDS = ("easy", "medium", "hard")
+COGNITION = ("remember", "understand", "analyze")
+"""The cognitive levels, the lowest first."""
 UNTRIED = Difficulty(0.5)
 
 
@@ -84,7 +87,7 @@ class Item:
     ("city"). `accept` holds other spellings that count as right. `parts` are the lines
     of matching, order and recall, which have them instead of a key that one could
     choose; the distractors of matching are responses that belong to no premise.
-    `cognition` is the cognitive level: remember, understand or analyze. `time` is when
+    `cognition` is the cognitive level, one of COGNITION. `time` is when
     the fact was, where one date says so and nobody disputes it.
     """
 

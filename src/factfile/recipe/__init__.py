@@ -1,7 +1,7 @@
 """The recipe: what to make of which facts, and what must stay when facts change."""
 
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,11 +12,12 @@ from factfile.facts.reading.loading import load
 from factfile.facts.reading.tables import Table
 from factfile.outputs import anki
 from factfile.outputs.quiz.layout import PAPERS
+from factfile.recipe.blueprint import topics
 from factfile.recipe.choice import Choice, choice
 from factfile.recipe.quiz import Quiz, quizzes
 from factfile.survey import wanted
 
-NAMING = ("topics", "with", "without")
+NAMING = ("topics", "with", "without", "avoid")
 """The keys under which ids of the facts stand."""
 
 
@@ -66,13 +67,16 @@ def is_recipe(path: Path) -> bool:
 def read(path: Path) -> Recipe:
     """Read a recipe. Raises Wrong with every problem at its line."""
     file = load(path, str(path))
+    made = tuple(quizzes(file.table("quiz")))
+    named = {key: tuple(_named(file, key)) for key in NAMING}
+    named["topics"] += tuple(_planned(made))
     recipe = Recipe(
         path=path,
         # As a person would write it: complaints about facts begin with this path.
         facts=Path(os.path.normpath(path.parent / file.text("facts", needed=True))),
         deck=_deck(file.table("deck")) if "deck" in file else None,
-        quizzes=tuple(quizzes(file.table("quiz"))),
-        named={key: tuple(_named(file, key)) for key in NAMING},
+        quizzes=made,
+        named=named,
         handout=wanted.read(file, tuple(PAPERS)),
         flashcards=_flashcards(file.table("flashcards"))
         if "flashcards" in file
@@ -89,9 +93,16 @@ def read(path: Path) -> Recipe:
 
 def check(recipe: Recipe, key: str, right: Collection[str]) -> None:
     """Raises Wrong when the recipe names by a key what is not there."""
+    known_ids(recipe.named[key], key, right)
+
+
+def known_ids(
+    named: Iterable[tuple[Where, str]], key: str, right: Collection[str]
+) -> None:
+    """Raises Wrong when a file names by a key what is not there."""
     if wrong := [
         Problem(where, f"{key}: unknown '{id}'{did_you_mean(id, right)}", key)
-        for where, id in recipe.named[key]
+        for where, id in named
         if id not in right
     ]:
         raise Wrong(wrong)
@@ -102,6 +113,12 @@ def _named(file: Table, key: str) -> Iterator[tuple[Where, str]]:
     for table in (file.table("deck"), *quizzes, file.table("flashcards")):
         for id in table.texts(key):
             yield table.where(key), id
+
+
+def _planned(quizzes: Iterable[Quiz]) -> Iterator[tuple[Where, str]]:
+    """The topics that blueprints name."""
+    for quiz in quizzes:
+        yield from topics(quiz.blueprint)
 
 
 def _deck(table: Table) -> Deck:

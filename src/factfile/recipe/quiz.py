@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from factfile.facts.model import Where
 from factfile.facts.problems import did_you_mean
-from factfile.facts.reading.tables import Table
+from factfile.facts.reading.tables import NAME, Table
+from factfile.forms import Cell
 from factfile.outputs.quiz.layout import COLUMNS, LOOKS, PAPERS, SPACINGS, Layout
 from factfile.outputs.quiz.texts import TEXTS
 from factfile.questions import kinds
+from factfile.recipe.blueprint import cells
 from factfile.recipe.choice import Choice, choice
 from factfile.recipe.own import Own, questions
 
@@ -21,6 +24,10 @@ COUNT = 20
 class Quiz:
     """One printed quiz, and whether there is a page that marks itself beside it. `id`
     is a part of its file's name.
+
+    `blueprint` has cells that each form meets, and where they stand. `set` is a name
+    under which what was drawn is kept, so that it stays; `fresh` prefers what no set
+    has asked, and the sets to `avoid` share no fact with it.
 
     `forms` are parallel: of the same items, or of others that are as hard. `given` are
     ids of items that it certainly has, `without` those of items and facts that it never
@@ -43,6 +50,10 @@ class Quiz:
     own: tuple[Own, ...] = ()
     template: Path | None = None
     interactive: bool = False
+    blueprint: Mapping[Cell, Where | None] = field(default_factory=dict)
+    set: str = ""
+    fresh: bool = False
+    avoid: tuple[str, ...] = ()
 
 
 def quizzes(tables: Table) -> Iterator[Quiz]:
@@ -63,6 +74,10 @@ def quizzes(tables: Table) -> Iterator[Quiz]:
             own=tuple(questions(id, table)),
             template=_folder(table),
             interactive=table.flag("interactive"),
+            blueprint=cells(table.table("blueprint")),
+            set=_name(table),
+            fresh=table.flag("fresh"),
+            avoid=table.texts("avoid"),
         )
         table.done()
 
@@ -74,6 +89,14 @@ def _number(table: Table, key: str, default: int) -> int:
         table.complain(what, "type", key)
         return default
     return number
+
+
+def _name(table: Table) -> str:
+    name = table.text("set")
+    if name and not NAME.fullmatch(name):
+        what = f"the set's name '{name}' is not made of small letters, digits and -"
+        table.complain(what, "id", "set")
+    return name
 
 
 def _layout(table: Table) -> Layout:
