@@ -117,7 +117,11 @@ def test_is_for_the_paper_that_is_asked_for(
         ),
         (("--paper", "A5"), 2, "Error: Invalid value for '--paper': 'A5' is not"),
         (("--kind", "chioce"), 2, "Error: Invalid value for --kind: 'chioce': did"),
-        (("--seeed", "1"), 2, "Error: No such option '--seeed'. Did you mean '--seed'"),
+        (
+            ("--seeed", "1"),
+            2,
+            "Error: No such option '--seeed'. (Did you mean one of: '--seed', '--set'?)",
+        ),
     ],
 )
 def test_says_what_cannot_be_had(

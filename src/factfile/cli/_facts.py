@@ -3,7 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -19,6 +19,7 @@ from factfile.files import CannotWrite, write
 from factfile.items import Item, Period, Picture, Reference, Retired, Source
 from factfile.recipe import Recipe
 from factfile.recipe.choice import Choice
+from factfile.recipe.ledger import SUFFIX, Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ def find(path: str | None) -> tuple[Path, Recipe | None]:
 
 
 def _only_recipe() -> Path:
-    found = sorted(Path("decks").glob("*.toml"))
+    files = sorted(Path("decks").glob("*.toml"))
+    found = [path for path in files if not path.name.endswith(SUFFIX)]
     if len(found) == 1:
         return found[0]
     what = (
@@ -128,6 +130,12 @@ def _reference(read: Facts) -> Reference:
     )
 
 
+def dated(bank: Bank, edition: str) -> Reference:
+    """What outputs may say of the facts, as of another edition."""
+    as_of = bare(parse(edition), bank.facts.words)
+    return replace(bank.reference, edition=edition, as_of=as_of)
+
+
 def _life(read: Facts) -> Period | None:
     """That of the organization which the file is about."""
     title = read.about.title
@@ -156,8 +164,14 @@ def counted(words: Iterable[str]) -> str:
     return ", ".join(f"{count} {word}" for word, count in counts)
 
 
-def save(contents: dict[Path, bytes], recipe: Recipe | None = None) -> None:
-    """Write files and say which; what stands beside a recipe is the build's alone."""
+def save(
+    contents: dict[Path, bytes],
+    recipe: Recipe | None = None,
+    ledger: Ledger | None = None,
+) -> None:
+    """Write files and say which; what stands beside a recipe is the build's alone, but
+    for the ledger, which is written with them.
+    """
     for path in contents:
         if recipe and _folder(path) == _folder(recipe.path):
             raise CannotWrite(
@@ -167,6 +181,8 @@ def save(contents: dict[Path, bytes], recipe: Recipe | None = None) -> None:
             raise CannotWrite(
                 f"{path}: facts and recipes are called .toml: choose a name with -o"
             )
+    if ledger:
+        contents[ledger.path] = ledger.text.encode()
     write(contents)
     for path in contents:
         click.echo(f"wrote {path}", err=True)

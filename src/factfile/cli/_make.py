@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from factfile.cli import _quizzes
+from factfile.cli import _quizzes, _sets
 from factfile.cli._facts import Bank, chosen
 from factfile.facts import Problem, Wrong
 from factfile.facts.model import Where
@@ -20,7 +20,7 @@ from factfile.outputs.anki.card import Card
 from factfile.outputs.anki.lock import Lock
 from factfile.outputs.flashcards import flashcards
 from factfile.outputs.handout import handout
-from factfile.recipe import Deck, Flashcards, Recipe
+from factfile.recipe import Deck, Flashcards, Recipe, check
 from factfile.recipe.choice import Choice
 from factfile.survey import overview
 
@@ -145,10 +145,30 @@ def news(old: Lock, new: Lock) -> str:
     return ", ".join(f"{count} {what}" for count, what in counts if count)
 
 
+def _quiz_files(bank: Bank, recipe: Recipe) -> Iterator[tuple[Path, bytes]]:
+    """The quizzes, each drawn after those before it, and the ledger of their sets."""
+    ledger = _sets.ledger(recipe.facts, recipe)
+    sets = {one.name for one in ledger.sets} | {quiz.set for quiz in recipe.quizzes}
+    check(recipe, "avoid", sets - {""})
+    for quiz in recipe.quizzes:
+        target = recipe.path.parent / f"{recipe.name}-{quiz.id}-quiz.html"
+        try:
+            drawn = _sets.drawn(bank, quiz, ledger)
+        except (TooFew, CannotWrite) as error:
+            raise CannotWrite(f"{recipe.path}: quiz {quiz.id}: {error}") from None
+        ledger = drawn.ledger
+        yield from _quizzes.files(drawn, quiz, target).items()
+        if quiz.interactive:
+            target = target.with_name(f"{recipe.name}-{quiz.id}-interactive.html")
+            yield from _quizzes.on_screen(drawn, quiz, target).items()
+    if ledger.sets:
+        yield ledger.path, ledger.text.encode()
+
+
 def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
     """All files of a recipe, by their paths beside it.
 
-    Raises Wrong, CannotWrite, TooFew.
+    Raises Wrong, CannotWrite.
     """
     made: dict[Path, bytes] = {}
     folder, name = recipe.path.parent, recipe.name
@@ -160,14 +180,7 @@ def everything(bank: Bank, recipe: Recipe) -> dict[Path, bytes]:
         made[folder / f"{name}.apkg"] = deck.package
         made[folder / f"{name}-update.csv"] = deck.update.encode()
         made[lock_path(recipe)] = anki.lock.write(deck.lock).encode()
-    for each in recipe.quizzes:
-        try:
-            made |= _quizzes.files(bank, each, folder / f"{name}-{each.id}-quiz.html")
-            if each.interactive:
-                target = folder / f"{name}-{each.id}-interactive.html"
-                made |= _quizzes.on_screen(bank, each, target)
-        except TooFew as error:
-            raise TooFew(f"{recipe.path}: quiz {each.id}: {error}") from None
+    made |= dict(_quiz_files(bank, recipe))
     if recipe.flashcards:
         made[folder / f"{name}-flashcards.html"] = flashcard_page(
             bank, recipe.flashcards

@@ -1,16 +1,14 @@
 """Makes quizzes as files, for the commands that write them."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from factfile.cli._facts import Bank, chosen
-from factfile.facts.wording.typography import typeset
+from factfile.cli._facts import Bank
+from factfile.cli._sets import Drawn
 from factfile.files import CannotWrite
-from factfile.forms import draw, other_items, same_items
-from factfile.items import Form
 from factfile.outputs import pdf, quiz
 from factfile.outputs.quiz.interactive import interactive
 from factfile.outputs.quiz.templates import BadTemplate, own
@@ -31,7 +29,7 @@ def default(bank: Bank) -> Quiz:
 
 
 def files(
-    bank: Bank,
+    drawn: Drawn,
     recipe: Quiz,
     target: Path,
     *,
@@ -39,11 +37,12 @@ def files(
     duplex: bool = False,
 ) -> dict[Path, bytes]:
     """The sheets of a quiz and their keys, called like the target, and for parallel
-    forms a page with the answers of all; as HTML, or as PDF if the target is one.
+    forms a page with the answers of all; as HTML, or as PDF if the target is one. What
+    is kept as a set has its form.json beside it.
 
-    Bundled, all sheets are one PDF, and all keys another. Raises TooFew, CannotWrite.
+    Bundled, all sheets are one PDF, and all keys another. Raises CannotWrite.
     """
-    pages = _made(bank, recipe, target, _pages)
+    pages = _made(_pages(drawn, recipe, target))
     if target.suffix != ".pdf":
         return {path: page.encode() for path, page in pages.items()}
     groups: dict[Path, list[str]] = {}
@@ -52,20 +51,15 @@ def files(
     return _printed(groups, duplex)
 
 
-def on_screen(bank: Bank, recipe: Quiz, target: Path) -> dict[Path, bytes]:
-    """A page that marks itself for each form of a quiz. Raises as `files` does."""
-    pages = _made(bank, recipe, target, _screens)
+def on_screen(drawn: Drawn, recipe: Quiz, target: Path) -> dict[Path, bytes]:
+    """A page that marks itself for each form of a quiz. Raises CannotWrite."""
+    pages = _made(_screens(drawn, recipe, target))
     return {path: page.encode() for path, page in pages.items()}
 
 
-def _made(
-    bank: Bank,
-    recipe: Quiz,
-    target: Path,
-    pages: Callable[[Bank, Quiz, Sequence[Form], Path], Pages],
-) -> dict[Path, str]:
+def _made(pages: Pages) -> dict[Path, str]:
     try:
-        return dict(pages(bank, recipe, _forms(bank, recipe), target))
+        return dict(pages)
     except BadTemplate as error:
         raise CannotWrite(str(error)) from None
 
@@ -84,41 +78,25 @@ def _printed(groups: dict[Path, list[str]], duplex: bool) -> dict[Path, bytes]:
             raise CannotWrite(str(error)) from None
 
 
-def _forms(bank: Bank, recipe: Quiz) -> list[Form]:
-    title, seed, wanted = typeset(recipe.title), recipe.seed, recipe.count
-    without = set(recipe.without)
-    items = [
-        item
-        for item in chosen(bank, recipe.choice)
-        if item.id not in without and without.isdisjoint(item.facts)
-    ]
-    given = [item for item in bank.items if item.id in recipe.given]
-    given += [own.item for own in recipe.own]
-    if recipe.forms > 1 and not recipe.same_items:
-        return other_items(items, title, seed, wanted, recipe.forms, given)
-    form = draw(items, title, seed, wanted, given)
-    return same_items(form, recipe.forms) if recipe.forms > 1 else [form]
-
-
-def _pages(bank: Bank, recipe: Quiz, forms: Sequence[Form], target: Path) -> Pages:
-    about, layout, ours = bank.reference, recipe.layout, own(recipe.template)
-    for form in forms:
+def _pages(drawn: Drawn, recipe: Quiz, target: Path) -> Pages:
+    about, layout, ours = drawn.about, recipe.layout, own(recipe.template)
+    for form in drawn.forms:
         sheet = quiz.quiz(form, about, layout, recipe.texts, ours)
-        yield _beside(target, form.letter), sheet
-        yield _beside(target, form.letter, "key"), quiz.key(form, about, layout, ours)
-    if len(forms) > 1:
-        page = quiz.answers_of(forms, about, layout, ours)
-        yield _beside(target, "", "answers"), page
+        yield beside(target, form.letter), sheet
+        yield beside(target, form.letter, "key"), quiz.key(form, about, layout, ours)
+    if len(drawn.forms) > 1:
+        page = quiz.answers_of(drawn.forms, about, layout, ours)
+        yield beside(target, "", "answers"), page
 
 
-def _screens(bank: Bank, recipe: Quiz, forms: Sequence[Form], target: Path) -> Pages:
-    about, layout, ours = bank.reference, recipe.layout, own(recipe.template)
-    for form in forms:
+def _screens(drawn: Drawn, recipe: Quiz, target: Path) -> Pages:
+    about, layout, ours = drawn.about, recipe.layout, own(recipe.template)
+    for form in drawn.forms:
         page = interactive(form, about, layout, recipe.texts, ours)
-        yield _beside(target, form.letter), page
+        yield beside(target, form.letter), page
 
 
-def _beside(target: Path, letter: str, what: str = "") -> Path:
+def beside(target: Path, letter: str, what: str = "") -> Path:
     """A file called like the target: "spring-B.html", "spring-key.html"."""
     stem = target.stem.removesuffix("-quiz")
     what = what or ("quiz" if target.stem != stem else "")
@@ -129,4 +107,4 @@ def _beside(target: Path, letter: str, what: str = "") -> Path:
 def _bundle(path: Path, target: Path) -> Path:
     """Where a page lies if it is not a file of its own."""
     what = next((w for w in ("key", "answers") if path.stem.endswith(f"-{w}")), "")
-    return _beside(target, "", what)
+    return beside(target, "", what)

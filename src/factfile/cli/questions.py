@@ -5,14 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factfile.cli._options import (
-    COUNT,
-    Asked,
-    choosing,
-    facts_argument,
-    known,
-    seed_option,
-)
+from factfile.cli._drawing import Plan, drawing
+from factfile.cli._options import Asked, choosing, facts_argument, known
 
 if TYPE_CHECKING:
     from factfile.cli._facts import Bank
@@ -21,13 +15,7 @@ if TYPE_CHECKING:
 @click.command()
 @facts_argument
 @choosing()
-@seed_option
-@click.option(
-    "--count",
-    type=COUNT,
-    metavar="NUMBER",
-    help="Draw so many; else list all.",
-)
+@drawing("Draw so many (20); without a set or a table list all.")
 @click.option("--explain", metavar="ID", help="Only tell a question's whole story.")
 @click.option("--json", "as_json", is_flag=True, help="Write JSON, for programs.")
 @click.option(
@@ -36,8 +24,7 @@ if TYPE_CHECKING:
 def command(
     facts: str | None,
     asked: Asked,
-    seed: str | None,
-    count: int | None,
+    plan: Plan,
     explain: str | None,
     as_json: bool,
     output: Path | None,
@@ -55,26 +42,37 @@ def command(
     factfile questions --explain choice/founded/city
     factfile questions facts/history.toml --json -o questions.json
     """
-    from factfile.cli import _facts
+    from factfile.cli import _facts, _sets
     from factfile.files import CannotWrite
-    from factfile.forms import draw, listed
+    from factfile.forms import listed
     from factfile.outputs import json, text
     from factfile.recipe.choice import Choice
+    from factfile.recipe.quiz import COUNT, Quiz
 
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
     if explain:
         click.echo(_story(bank, explain), nl=False)
         return
-    items = _facts.chosen(bank, asked.over(Choice()))
+    ledger = _sets.ledger(found, recipe)
+    title, choice = bank.reference.title, asked.over(Choice())
+    quiz = plan.over(Quiz("questions", title, COUNT, "1", choice), bank, ledger)
+    items = _facts.chosen(bank, choice)
     if not items:
         raise CannotWrite("no questions: choose other kinds, topics or levels")
-    title, seed = bank.reference.title, seed or "1"
-    form = draw(items, title, seed, count) if count else listed(items, title, seed)
-    written = (json if as_json else text).write(form, bank.reference)
-    if output:
-        _facts.save({output: written.encode()}, recipe)
+    if plan.count or plan.dry_run or quiz.set or quiz.blueprint or quiz.fresh:
+        drawn = _sets.drawn(bank, quiz, ledger)
     else:
+        drawn = _sets.Drawn([listed(items, title, quiz.seed)], bank.reference, ledger)
+    if plan.dry_run:
+        click.echo(_sets.tried(bank, drawn, quiz), nl=False)
+        return
+    writer = json if as_json else text
+    written = "\n".join(writer.write(form, drawn.about) for form in drawn.forms)
+    made = {output: written.encode()} if output else {}
+    if made or quiz.set:
+        _facts.save(made, recipe, drawn.ledger if quiz.set else None)
+    if not output:
         click.echo(written, nl=False)
 
 

@@ -5,14 +5,8 @@ from typing import Any
 
 import click
 
-from factfile.cli._options import (
-    COUNT,
-    Asked,
-    choosing,
-    facts_argument,
-    known,
-    seed_option,
-)
+from factfile.cli._drawing import Plan, drawing
+from factfile.cli._options import COUNT, Asked, choosing, facts_argument, known
 
 LAYOUT = ("paper", "look", "columns", "spacing")
 
@@ -20,8 +14,7 @@ LAYOUT = ("paper", "look", "columns", "spacing")
 @click.command()
 @facts_argument
 @choosing()
-@seed_option
-@click.option("--count", type=COUNT, metavar="NUMBER", help="How many questions (20).")
+@drawing("How many questions (20).")
 @click.option(
     "--with",
     "given",
@@ -87,6 +80,7 @@ LAYOUT = ("paper", "look", "columns", "spacing")
 def command(
     facts: str | None,
     asked: Asked,
+    plan: Plan,
     output: Path | None,
     bundle: bool,
     duplex: bool,
@@ -113,7 +107,7 @@ def command(
     """
     from dataclasses import replace
 
-    from factfile.cli import _facts, _quizzes
+    from factfile.cli import _facts, _quizzes, _sets
 
     if (bundle or duplex) and (output is None or output.suffix != ".pdf"):
         raise click.UsageError("--bundle and --duplex make a PDF: choose -o NAME.pdf.")
@@ -121,6 +115,7 @@ def command(
         raise click.UsageError("--interactive is for a screen: choose -o NAME.html.")
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
+    ledger = _sets.ledger(found, recipe)
     quiz = recipe.quizzes[0] if recipe and recipe.quizzes else _quizzes.default(bank)
     items = {item.id for item in bank.items}
     known("--with", said["given"], items)
@@ -129,16 +124,21 @@ def command(
     said = {option: value for option, value in said.items() if value}
     layout = {option: said.pop(option) for option in LAYOUT if option in said}
     quiz = replace(
-        quiz,
+        plan.over(quiz, bank, ledger),
         choice=asked.over(quiz.choice),
         layout=replace(quiz.layout, **layout),
         **said,
     )
+    drawn = _sets.drawn(bank, quiz, ledger)
+    if plan.dry_run:
+        click.echo(_sets.tried(bank, drawn, quiz), nl=False)
+        return
     if interactive:
         target = output or Path(f"{found.stem}-interactive.html")
-        _facts.save(_quizzes.on_screen(bank, quiz, target), recipe)
+        made = _quizzes.on_screen(drawn, quiz, target)
+    else:
+        target = output or Path(f"{found.stem}-quiz.html")
+        made = _quizzes.files(drawn, quiz, target, bundled=bundle, duplex=duplex)
+    _facts.save(made, recipe, drawn.ledger if quiz.set else None)
+    if interactive:
         click.echo(_quizzes.VEILED, err=True)
-        return
-    target = output or Path(f"{found.stem}-quiz.html")
-    made = _quizzes.files(bank, quiz, target, bundled=bundle, duplex=duplex)
-    _facts.save(made, recipe)

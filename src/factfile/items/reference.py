@@ -85,9 +85,17 @@ class Reference:
 
     def lasting(self, id: str) -> str:
         """The id under which a fact, or an item of it, was first known."""
-        kind, _, rest = id.partition("/")
-        if not rest:
-            return self.former.get(id, id)
-        facts, _, place = rest.partition("/")
-        first = "+".join(self.former.get(fact, fact) for fact in facts.split("+"))
-        return f"{kind}/{first}/{place}"
+        return _renamed(id, self.former)
+
+    def today(self, id: str) -> str:
+        """The id that a fact, or an item of it, has by now; by the one it had first."""
+        return _renamed(id, {first: now for now, first in self.former.items()})
+
+
+def _renamed(id: str, names: Mapping[str, str]) -> str:
+    kind, _, rest = id.partition("/")
+    if not rest or kind == "own":
+        return names.get(id, id)
+    facts, _, place = rest.partition("/")
+    renamed = "+".join(names.get(fact, fact) for fact in facts.split("+"))
+    return f"{kind}/{renamed}/{place}"
