@@ -1,14 +1,14 @@
 """Questions as JSON, for programs."""
 
-import json
 from typing import Any
 
 from factfile.items import Citation, Form, Option, Question, Reference
+from factfile.outputs._json import described, document
 
 
 def write(form: Form, reference: Reference) -> str:
     """The form as a JSON document that ends with a line break."""
-    document = {
+    content = {
         "facts": reference.id,
         "title": form.title,
         "edition": reference.edition,
@@ -16,21 +16,13 @@ def write(form: Form, reference: Reference) -> str:
         "seed": form.seed,
         "questions": [_question(question, reference) for question in form.questions],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return document(content)
 
 
 def _question(question: Question, reference: Reference) -> dict[str, Any]:
     item = question.item
     return {
-        "number": question.number,
-        "id": item.id,
-        "kind": item.kind,
-        "format": item.format,
-        "facts": list(item.facts),
-        "topic": item.topic,
-        "level": item.level,
-        "cognition": item.cognition,
-        "difficulty": round(item.difficulty.value, 3),
+        **described(question),
         "stem": item.stem,
         "hint": item.hint,
         "options": [
