@@ -1,5 +1,6 @@
 """What the documentation says is true: its examples run, its lists are whole."""
 
+import json
 import re
 import shutil
 import subprocess
@@ -8,7 +9,11 @@ from pathlib import Path
 
 import pytest
 import reference
+from project import FACTS
 
+from factfile.cli import _facts
+from factfile.forms import draw
+from factfile.outputs import record
 from factfile.outputs.quiz.texts import TEXTS
 
 ROOT = Path(__file__).parent.parent
@@ -75,6 +80,21 @@ def test_the_recipe_for_teachers_can_be_built(checkout: Path) -> None:
     sheet = (checkout / "term" / "term-term-B-quiz.html").read_text(encoding="utf-8")
     assert "Nom, prénom" in sheet
     assert "does the poster by Käthe Kollwitz hang" in sheet
+
+
+def test_the_record_for_programs_is_what_is_written(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "teachers.md").read_text(encoding="utf-8")
+    (said,) = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    (tmp_path / "lanterns.toml").write_text(FACTS, encoding="utf-8")
+    bank = _facts.bank(tmp_path / "lanterns.toml")
+    asked = [item for item in bank.items if item.id == "choice/founded/city"]
+    form = draw(asked, "A first quiz", "spring", 1)
+    # However the page breaks its lines.
+    said, written = (
+        json.dumps(json.loads(text), ensure_ascii=False)
+        for text in (said, record.write([form], bank.reference))
+    )
+    assert matches(said, written), written
 
 
 def test_every_text_of_a_sheet_is_named_for_teachers() -> None:
