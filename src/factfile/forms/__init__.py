@@ -7,6 +7,7 @@ from factfile.forms._refusing import Unfilled
 from factfile.forms.cells import Cell
 from factfile.forms.draw import draw, listed
 from factfile.forms.parallel import other_items, same_items
+from factfile.forms.supply import supply
 from factfile.forms.uses import NEVER, Uses
 
 __all__ = [
@@ -19,4 +20,5 @@ __all__ = [
     "listed",
     "other_items",
     "same_items",
+    "supply",
 ]
