@@ -29,7 +29,7 @@ def command(name: str) -> click.Command:
 def test_there_is_a_command_for_each_file() -> None:
     assert [
         *("build", "check", "deck", "diff", "flashcards", "preview"),
-        *("questions", "quiz", "show", "verify"),
+        *("questions", "quiz", "show", "stats", "verify"),
     ] == COMMANDS
 
 
@@ -90,6 +90,7 @@ def test_a_short_h_is_help_too(project: Project, name: str) -> None:
         ("flashcards", f"{', '.join(KINDS[:-1])} or {KINDS[-1]}"),
         ("questions", ", ".join(questions.kinds())),
         ("quiz", ", ".join(questions.kinds())),
+        ("stats", ", ".join(questions.kinds())),
     ],
 )
 def test_help_names_all_kinds_and_levels(

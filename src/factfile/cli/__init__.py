@@ -48,6 +48,7 @@ def factfile() -> None:
 
     \b
     A first look:   factfile check
+                    factfile stats
                     factfile questions --count 10
     One fact:       factfile show founded
     All of them:    factfile preview -o preview.html

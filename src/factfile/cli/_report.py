@@ -51,7 +51,7 @@ def _lines(report: Report) -> Iterator[str]:
         fact = one.fact
         yield f"{fact.where}: fact {fact.id}: no multiple choice: {one.why}"
     for opening in report.openings:
-        count = _many(len(opening.items), "question")
+        count = many(len(opening.items), "question")
         yield f"{opening.where}: {opening.what}: {count} more"
     if report.measures:
         yield from _table(report.measures)
@@ -104,9 +104,9 @@ def _place(where: Where) -> dict[str, Any]:
 
 def _summary(read: Bank) -> str:
     kinds = counted(item.kind for item in read.items)
-    facts = _many(len(read.facts.facts), "fact")
-    sources = _many(len(read.facts.sources), "source")
-    asked = _many(len(read.items), "question")
+    facts = many(len(read.facts.facts), "fact")
+    sources = many(len(read.facts.sources), "source")
+    asked = many(len(read.items), "question")
     line = f"{facts}, {sources}; {asked}{kinds and ': '}{kinds}."
     if read.held:
         rules = counted(problem.rule for problem in read.held)
@@ -114,5 +114,5 @@ def _summary(read: Bank) -> str:
     return line
 
 
-def _many(count: int, word: str) -> str:
+def many(count: int, word: str) -> str:
     return f"{count} {word}" if count == 1 else f"{count} {word}s"
