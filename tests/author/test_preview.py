@@ -242,22 +242,105 @@ def test_a_question_of_several_facts_stands_under_the_first_and_the_others_name_
             assert item.id in (own or "")
 
 
-def test_questions_are_counted_by_kind_topic_level_and_difficulty(
-    opened: Opened,
-) -> None:
+def test_questions_are_counted_in_a_table_of_topics_and_kinds(opened: Opened) -> None:
     bank = read(ROYAL)
-
     page = opened(ROYAL)
+    kinds, bands = sorted({i.kind for i in bank.items}), ("easy", "medium", "hard")
 
-    told = page.locator(".tallies dd").all_inner_texts()
-    topics, kinds, levels, bands = (text.replace("\u00a0", " ") for text in told)
-    assert topics.startswith("Beginnings 65, Charters and officers 77, ")
-    assert "true false 161" in kinds
-    assert levels == "core 336, extra 49"
-    assert bands == "easy 54, medium 274, hard 57"
+    head, *rows = [
+        [" ".join(cell.split()) for cell in row.locator("th, td").all_text_contents()]
+        for row in page.locator(".chart tr").all()
+    ]
+
+    assert head == ["", "all", *(kind.replace("_", " ") for kind in kinds), *bands]
+    assert [row[0] for row in rows] == [*bank.reference.topics.values(), "All"]
+    assert rows[0] == [
+        *("Beginnings", "65 10", "20 7", "1 1", "5 3", "1 2", "0", "0", "1 4", "0"),
+        *("5 3", "30 7", "0", "1 1", "1 1", "7", "51", "7"),
+    ]
+    for place, kind in enumerate(kinds, 2):
+        for id, row in zip(bank.reference.topics, rows, strict=False):
+            items = [i for i in bank.items if (i.topic, i.kind) == (id, kind)]
+            assert int(row[place].split()[0]) == len(items)
+    assert page.locator(".tallies dd").all_inner_texts() == [
+        "core\u00a0336, extra\u00a049",
+        "remember\u00a0369, understand\u00a012, analyze\u00a04",
+        "“Royal Society: a quiz” that share no fact, each of 20 questions: at least 2.",
+    ]
     assert page.locator(".sum").inner_text() == (
         f"49 facts from {len(bank.facts.sources)} sources make 385 questions."
     )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_more_questions_the_more_colour_and_the_longer_the_bar(
+    opened: Opened, scheme: str
+) -> None:
+    page = opened(ROYAL, color_scheme=scheme)
+
+    ground, *shades = page.evaluate(
+        """() => {
+            const light = (cell) => {
+                const [r, g, b] = getComputedStyle(cell).backgroundColor
+                    .match(/[\\d.]+/g).map(Number);
+                return r + g + b;
+            };
+            const cells = [...document.querySelectorAll("tbody .shade")];
+            const ground = getComputedStyle(document.body).getPropertyValue("--ground");
+            const by = (cell) => parseInt(cell.textContent);
+            cells.sort((a, b) => by(a) - by(b));
+            return [ground, ...cells.map((cell) => [by(cell), light(cell)])];
+        }"""
+    )
+
+    assert ground in ("#fff", "#191817")
+    tones = [tone for _, tone in shades]
+    assert tones == sorted(tones, reverse=scheme == "light")
+    assert len(set(tones)) > 10
+    parts = page.locator("tbody tr:first-child td.band").evaluate_all(
+        "(cells) => cells.map((cell) => cell.style.getPropertyValue('--part'))"
+    )
+    assert [round(65 * float(part)) for part in parts] == [7, 51, 7]
+
+
+def test_facts_that_nothing_asks_are_named_and_lead_to_their_places(
+    opened: Opened,
+) -> None:
+    bank = read(HISTORY)
+    asked = {fact for item in bank.items for fact in item.facts}
+    page = opened(HISTORY)
+
+    led = page.locator(".tallies a").evaluate_all("(all) => all.map((one) => one.hash)")
+
+    assert led == [f"#fact/{id}" for id in bank.facts.facts if id not in asked]
+    for link in led:
+        place = page.locator(f'[id="{link[1:]}"] .own').text_content() or ""
+        assert "Unasked" in place
+
+
+def test_on_a_small_screen_names_of_kinds_stay_above_their_numbers(
+    opened: Opened,
+) -> None:
+    page = opened(HISTORY, width=360)
+    page.locator(".chart tbody tr").nth(8).evaluate("(row) => row.scrollIntoView()")
+
+    middles = page.evaluate(
+        """() => {
+            const middle = (one) => {
+                const box = one.getBoundingClientRect();
+                return [box.left + box.width / 2, box.top];
+            };
+            const names = [...document.querySelectorAll(".chart thead span")];
+            const cells = document.querySelectorAll(".chart tfoot .shade");
+            return [names.map(middle), [...cells].map(middle)];
+        }"""
+    )
+
+    names, numbers = middles
+    assert len(names) == len(numbers) > 10
+    for (middle, top), (number, _) in zip(names, numbers, strict=True):
+        assert abs(middle - number) < 2
+        assert 0 <= top < 60
 
 
 # The timeline

@@ -57,6 +57,13 @@ class Supply:
     given: int
     at_least: int
 
+    def __str__(self) -> str:
+        """No more than is known: others may be found."""
+        each = f"{self.questions} question{'' if self.questions == 1 else 's'}"
+        given = f", {self.given} of them in every form" if self.given else ""
+        number = f"at least {self.at_least}" if self.at_least else "none found"
+        return f"“{self.quiz}” that share no fact, each of {each}{given}: {number}."
+
 
 @dataclass(frozen=True, slots=True)
 class Stats:

@@ -66,7 +66,7 @@ def _lines(stats: Stats) -> Iterator[str]:
     others = ("level", "difficulty", "cognition")
     yield from table("Questions", titles, _columns(rows, "questions", others)[1:])
     yield ""
-    yield fill(_left(stats.supply), WIDTH)
+    yield fill(f"Forms of {stats.supply}", WIDTH)
     yield ""
     yield from _unasked(stats)
 
@@ -93,16 +93,6 @@ def _summary(stats: Stats) -> str:
         said += f", of which {stats.all.asked.questions} are counted here"
     held = f"; {stats.withheld} more held back" if stats.withheld else ""
     return f"{said}{held}."
-
-
-def _left(supply: Supply) -> str:
-    """How many forms there will be; it is no more than what was found by drawing."""
-    each = many(supply.questions, "question")
-    given = f", {supply.given} of them in every form" if supply.given else ""
-    number = f"at least {supply.at_least}" if supply.at_least else "none found"
-    return (
-        f"Forms of “{supply.quiz}” that share no fact, each of {each}{given}: {number}."
-    )
 
 
 def _unasked(stats: Stats) -> Iterator[str]:

@@ -16,17 +16,18 @@ def command(facts: str | None, output: Path | None) -> None:
     """Write one page to browse everything that facts make.
 
     FACTS is a fact file, a folder of them, or a recipe; without it, the only recipe
-    under ./decks. Keep the page open while you write: what the checks found, a
-    timeline, and every fact with its sources, its questions with the proof of every
-    option, also those held back and why, and its cards as Anki will show them. It
-    filters and searches, and lies in a file that needs nothing else.
+    under ./decks. Keep the page open while you write: what the checks found, how many
+    questions there are of what, a timeline, and every fact with its sources, its
+    questions with the proof of every option, also those held back and why, and its
+    cards as Anki will show them. It filters and searches, and lies in a file that needs
+    nothing else.
 
     \b
     factfile preview facts/history.toml
     factfile preview -o preview.html
     """
     from factfile.author.preview import preview
-    from factfile.cli import _facts, _make
+    from factfile.cli import _facts, _make, _stats
 
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
@@ -37,6 +38,7 @@ def command(facts: str | None, output: Path | None) -> None:
         bank.withheld,
         (*bank.problems, *bank.held),
         _make.cards(bank, recipe),
+        _stats.gather(bank, recipe),
     )
     target = output or Path(f"{found.stem}-preview.html")
     # The name of a file may hold what no text does.

@@ -25,8 +25,9 @@ def command(
     a kind than there are facts. Tells which facts no question asks, and why.
 
     How many forms of the recipe's first quiz, or else of 20 questions of the usual
-    kinds, can be had that share no fact is found by drawing them: there are at least so
-    many. With --kind, --topic and --level, only what these choose is counted and drawn.
+    kinds, can be had that share no fact is found by drawing them, up to 40: there are
+    at least so many. With --kind, --topic and --level, only what these choose is
+    counted and drawn.
 
     \b
     factfile stats facts/history.toml

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from factfile.author.preview import card
+from factfile.author.preview.chart import chart
 from factfile.author.preview.entries import made, topics
 from factfile.author.preview.tallies import tallies
 from factfile.author.preview.timeline import LANE, RADIUS, timeline
+from factfile.author.stats import Stats
 from factfile.facts import Facts, Problem
 from factfile.facts.model import Where
 from factfile.facts.wording.typography import typeset
@@ -34,9 +36,11 @@ def preview(
     withheld: Sequence[Item],
     problems: Sequence[Problem],
     cards: Iterable[Card],
+    stats: Stats,
 ) -> str:
     """The page, as HTML: every fact with all its questions, those `withheld` too, with
-    the problems that the checks found, and with the cards of a deck.
+    the problems that the checks found, with the cards of a deck, and how many there are
+    of what.
     """
     told = topics(
         facts, reference, made(facts, reference, items, withheld, problems, cards)
@@ -58,7 +62,8 @@ def preview(
         withheld=len(withheld),
         facts=entries,
         topics=told,
-        tallies=tallies(reference, items),
+        stats=stats,
+        chart=chart(stats),
         choices=tallies(reference, (*items, *withheld)),
         timeline=timeline(facts, {e.fact.id: e.statement for e in entries}),
         width=WIDTH,

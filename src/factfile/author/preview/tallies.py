@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factfile import questions
+from factfile.author.stats import BANDS
 from factfile.facts.reading.fact import LEVELS
 from factfile.items import Item, Reference
-
-BANDS = ("easy", "medium", "hard")
 
 
 @dataclass(frozen=True, slots=True)
