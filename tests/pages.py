@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from factfile.author.preview import preview
-from factfile.cli import _facts, _make, _stats
+from factfile.cli import _facts, _make, _sets, _stats
 from factfile.cli._facts import Bank
 
 ROOT = Path(__file__).parents[1]
@@ -40,7 +40,7 @@ def page_of(path: Path) -> str:
         bank.withheld,
         (*bank.problems, *bank.held),
         _make.cards(bank, recipe),
-        _stats.gather(bank, recipe),
+        _stats.gather(bank, recipe, _sets.ledger(found, recipe)),
     )
 
 

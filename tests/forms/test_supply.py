@@ -8,7 +8,7 @@ from forms.test_draw import of_fact, of_facts
 
 from factfile import questions
 from factfile.facts import read
-from factfile.forms import TooFew, other_items, supply
+from factfile.forms import Cell, TooFew, other_items, supply
 from factfile.forms.supply import MOST
 from factfile.items import Item
 
@@ -48,16 +48,11 @@ def test_a_question_of_several_facts_takes_all_of_them() -> None:
     assert supply(chain, "1", 1) == 2
 
 
-@pytest.mark.parametrize(
-    ("used", "forms"),
-    [((), 3), (("f0",), 3), (("f0", "f6"), 2), (("elsewhere",), 3)],
-)
-def test_what_was_used_is_gone(used: tuple[str, ...], forms: int) -> None:
-    assert supply(SEVEN, "1", 2, used=used) == forms
+@pytest.mark.parametrize(("choices", "forms"), [(0, 3), (1, 3), (2, 3), (3, 0)])
+def test_each_form_meets_the_cells(choices: int, forms: int) -> None:
+    cell = Cell(kind="choice", least=choices, most=choices)
 
-
-def test_nothing_is_left_once_everything_was_used() -> None:
-    assert supply(SEVEN, "1", 1, used=[f"f{number}" for number in range(7)]) == 0
+    assert supply(SEVEN, "1", 2, cells=[cell]) == forms
 
 
 def test_what_is_given_is_in_every_form_and_its_fact_in_no_other_question() -> None:

@@ -9,7 +9,7 @@ import click
 from factfile.cli._facts import Bank
 from factfile.cli._sets import Drawn
 from factfile.files import CannotWrite
-from factfile.outputs import pdf, quiz
+from factfile.outputs import pdf, quiz, record
 from factfile.outputs.quiz.interactive import interactive
 from factfile.outputs.quiz.templates import BadTemplate, own
 from factfile.recipe.choice import Choice
@@ -43,12 +43,18 @@ def files(
     Bundled, all sheets are one PDF, and all keys another. Raises CannotWrite.
     """
     pages = _made(_pages(drawn, recipe, target))
-    if target.suffix != ".pdf":
-        return {path: page.encode() for path, page in pages.items()}
-    groups: dict[Path, list[str]] = {}
-    for path, page in pages.items():
-        groups.setdefault(_bundle(path, target) if bundled else path, []).append(page)
-    return _printed(groups, duplex)
+    if target.suffix == ".pdf":
+        groups: dict[Path, list[str]] = {}
+        for path, page in pages.items():
+            path = _bundle(path, target) if bundled else path
+            groups.setdefault(path, []).append(page)
+        made = _printed(groups, duplex)
+    else:
+        made = {path: page.encode() for path, page in pages.items()}
+    if recipe.set:
+        path = beside(target, "", "form").with_suffix(".json")
+        made[path] = record.write(drawn.forms, drawn.about, recipe.set).encode()
+    return made
 
 
 def on_screen(drawn: Drawn, recipe: Quiz, target: Path) -> dict[Path, bytes]:

@@ -103,16 +103,25 @@ def _as_it_was(bank: Bank, old: Set, forms: Sequence[Form]) -> Reference:
     return dated(bank, old.edition) if tuple(now) == old.asked else about
 
 
-def _new(bank: Bank, quiz: Quiz, ledger: Ledger) -> list[Form]:
-    title, seed, count = typeset(quiz.title), quiz.seed, quiz.count
-    without = {*quiz.without, *_avoided(bank, quiz.avoid, ledger)}
+def pool(
+    bank: Bank, quiz: Quiz, gone: Collection[str] = ()
+) -> tuple[list[Item], list[Item]]:
+    """The items of which a quiz is drawn, without those of some facts, and those that
+    are in it whatever is drawn.
+    """
+    without = {*quiz.without, *gone}
     items = [
         item
         for item in chosen(bank, quiz.choice)
         if item.id not in without and without.isdisjoint(item.facts)
     ]
     given = [item for item in bank.items if item.id in quiz.given]
-    given += [own.item for own in quiz.own]
+    return items, given + [own.item for own in quiz.own]
+
+
+def _new(bank: Bank, quiz: Quiz, ledger: Ledger) -> list[Form]:
+    title, seed, count = typeset(quiz.title), quiz.seed, quiz.count
+    items, given = pool(bank, quiz, facts_in(bank, ledger, quiz.avoid))
     cells = tuple(quiz.blueprint)
     used = uses(bank, ledger) if quiz.fresh else NEVER
     try:
@@ -128,7 +137,7 @@ def _new(bank: Bank, quiz: Quiz, ledger: Ledger) -> list[Form]:
     return same_items(form, quiz.forms) if quiz.forms > 1 else [form]
 
 
-def _avoided(bank: Bank, names: Collection[str], ledger: Ledger) -> set[str]:
+def facts_in(bank: Bank, ledger: Ledger, names: Collection[str]) -> set[str]:
     """The facts that these sets have asked, by their ids of today."""
     sets = [one for one in ledger.sets if one.name in names]
     ids = (bank.reference.today(asked.id) for one in sets for asked in one.asked)

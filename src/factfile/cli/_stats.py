@@ -2,7 +2,7 @@
 
 import json as standard
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from textwrap import fill
 from typing import Any
 
@@ -12,19 +12,22 @@ from factfile.cli import _quizzes
 from factfile.cli._facts import Bank, chosen
 from factfile.cli._options import Asked
 from factfile.cli._report import many
+from factfile.cli._sets import facts_in, pool
 from factfile.cli._table import WIDTH, Column, table
 from factfile.facts.wording.typography import typeset
 from factfile.forms import supply
 from factfile.recipe import Recipe
 from factfile.recipe.choice import Choice
+from factfile.recipe.ledger import Ledger
 
 ALL = Asked((), (), ())
 
 
 def gather(
-    bank: Bank, recipe: Recipe | None, asked: Asked = ALL, used: Collection[str] = ()
+    bank: Bank, recipe: Recipe | None, ledger: Ledger, asked: Asked = ALL
 ) -> Stats:
-    """Of the questions that are asked for; no form has a fact `used` before."""
+    """Of the questions that are asked for; no form has a fact of a set before."""
+    used = facts_in(bank, ledger, [one.name for one in ledger.sets])
     items = chosen(bank, asked.over(Choice()))
     titles = bank.reference.topics
     topics = {id: titles[id] for id in titles if id in (asked.topics or titles)}
@@ -37,11 +40,10 @@ def _supply(
 ) -> Supply:
     """Of the quiz that `quiz` makes."""
     quiz = recipe.quizzes[0] if recipe and recipe.quizzes else _quizzes.default(bank)
-    without = {*quiz.without, *used}
-    items = [i for i in chosen(bank, asked.over(quiz.choice)) if i.id not in without]
-    given = [item for item in bank.items if item.id in quiz.given]
-    given += [own.item for own in quiz.own]
-    forms = supply(items, quiz.seed, quiz.count, given, without)
+    quiz = replace(quiz, choice=asked.over(quiz.choice))
+    items, given = pool(bank, quiz, used)
+    cells = tuple(quiz.blueprint)
+    forms = supply(items, quiz.seed, quiz.count, given, cells)
     return Supply(typeset(quiz.title), quiz.count, len(given), forms)
 
 

@@ -27,7 +27,7 @@ def command(facts: str | None, output: Path | None) -> None:
     factfile preview -o preview.html
     """
     from factfile.author.preview import preview
-    from factfile.cli import _facts, _make, _stats
+    from factfile.cli import _facts, _make, _sets, _stats
 
     found, recipe = _facts.find(facts)
     bank = _facts.bank(found, recipe)
@@ -38,7 +38,7 @@ def command(facts: str | None, output: Path | None) -> None:
         bank.withheld,
         (*bank.problems, *bank.held),
         _make.cards(bank, recipe),
-        _stats.gather(bank, recipe),
+        _stats.gather(bank, recipe, _sets.ledger(found, recipe)),
     )
     target = output or Path(f"{found.stem}-preview.html")
     # The name of a file may hold what no text does.

@@ -34,10 +34,12 @@ def command(
     factfile stats --topic origins --level core
     factfile stats --json -o stats.json
     """
-    from factfile.cli import _facts, _stats
+    from factfile.cli import _facts, _sets, _stats
 
     found, recipe = _facts.find(facts)
-    stats = _stats.gather(_facts.bank(found, recipe), recipe, asked)
+    stats = _stats.gather(
+        _facts.bank(found, recipe), recipe, _sets.ledger(found, recipe), asked
+    )
     written = (_stats.json if as_json else _stats.text)(stats)
     if output:
         _facts.save({output: written.encode()}, recipe)

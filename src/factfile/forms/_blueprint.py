@@ -35,16 +35,37 @@ def assemble(
     for refusal in alone(bank, cells, wanted, forms, given):
         raise refusal
     for pool in used.pools(bank):
-        items = sorted(pool, key=lambda item: (used.last(item), lot(item, seed)))
-        # Rather too many true statements, or too many that negate, than no form.
-        for fair in (True, False):
-            assembly = Assembly(items, cells, wanted, forms, given, used, fair=fair)
-            for turn in range(TURNS):
-                if assembly.fill(turn=turn):
-                    assembly.settle()
-                    if even_out(assembly.table, assembly.may_give_way) > ALIKE:
-                        assembly.loosen()
-                        even_out(assembly.table, assembly.may_give_way)
-                    return assembly.table.drawn
-                assembly.clear()
+        if found := search(pool, cells, seed, wanted, given, forms, used):
+            return found
+    items = _preferred(bank, seed, used)
     raise next(beside(items, cells, wanted, forms, given))
+
+
+def search(
+    bank: Sequence[Item],
+    cells: Sequence[Cell],
+    seed: str,
+    wanted: int,
+    given: Sequence[Item] = (),
+    forms: int = 1,
+    used: Uses = NEVER,
+) -> list[list[Item]]:
+    """The same, or nothing where no forms were found."""
+    items = _preferred(bank, seed, used)
+    # Rather too many true statements, or too many that negate, than no form.
+    for fair in (True, False):
+        assembly = Assembly(items, cells, wanted, forms, given, used, fair=fair)
+        for turn in range(TURNS):
+            if assembly.fill(turn=turn):
+                assembly.settle()
+                if even_out(assembly.table, assembly.may_give_way) > ALIKE:
+                    assembly.loosen()
+                    even_out(assembly.table, assembly.may_give_way)
+                return assembly.table.drawn
+            assembly.clear()
+    return []
+
+
+def _preferred(bank: Sequence[Item], seed: str, used: Uses) -> list[Item]:
+    """What was asked longest ago first, then as lots fall."""
+    return sorted(bank, key=lambda item: (used.last(item), lot(item, seed)))

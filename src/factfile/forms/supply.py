@@ -1,9 +1,11 @@
 """How many forms a bank can still give that share no fact."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
+from factfile.forms._blueprint import search
 from factfile.forms._lots import TooFew, choose
+from factfile.forms.cells import Cell
 from factfile.items import Item
 
 MOST = 40
@@ -15,10 +17,10 @@ def supply(
     seed: str,
     wanted: int,
     given: Sequence[Item] = (),
-    used: Collection[str] = (),
+    cells: Sequence[Cell] = (),
 ) -> int:
     """How many forms of `wanted` questions were found by drawing them, at most `MOST`:
-    no fact is in two of them, nor among those `used` before.
+    no fact is in two of them, and each meets the cells of a blueprint.
 
     `given` are in each of them. Another seed may find more.
     """
@@ -26,12 +28,14 @@ def supply(
     if own < 1:
         # What is given is all that such a form asks.
         return int(own == 0)
-    gone = {*used, *(fact for item in given for fact in item.facts)}
+    gone = {fact for item in given for fact in item.facts}
     free = [item for item in bank if gone.isdisjoint(item.facts)]
     facts = {fact for item in free for fact in item.facts}
     most = min(MOST, len(facts) // own)
 
     def too_many(forms: int) -> bool:
+        if cells:
+            return not search(free, cells, seed, wanted, given, forms)
         try:
             choose(free, seed, wanted, given, forms)
         except TooFew:
