@@ -156,7 +156,7 @@ def _quiz_files(bank: Bank, recipe: Recipe) -> Iterator[tuple[Path, bytes]]:
             drawn = _sets.drawn(bank, quiz, ledger)
         except (TooFew, CannotWrite) as error:
             raise CannotWrite(f"{recipe.path}: quiz {quiz.id}: {error}") from None
-        ledger = drawn.ledger
+        ledger = drawn.new or ledger
         yield from _quizzes.files(drawn, quiz, target).items()
         if quiz.interactive:
             target = target.with_name(f"{recipe.name}-{quiz.id}-interactive.html")

@@ -20,12 +20,12 @@ from factfile.recipe.quiz import Quiz
 @dataclass(frozen=True, slots=True)
 class Drawn:
     """Forms as they were drawn, what they may say about the facts as a whole, and the
-    ledger with what is new in it.
+    ledger if there is something new in it.
     """
 
     forms: list[Form]
     about: Reference
-    ledger: Ledger
+    new: Ledger | None = None
 
 
 def ledger(found: Path, recipe: Recipe | None) -> Ledger:
@@ -41,13 +41,12 @@ def drawn(bank: Bank, quiz: Quiz, ledger: Ledger) -> Drawn:
     if quiz.set and (old := ledger.get(quiz.set)):
         _same(old, quiz)
         forms = again(old, finder(bank, quiz))
-        return Drawn(forms, _as_it_was(bank, old, forms), ledger)
-    forms = _new(bank, quiz, ledger)
-    if quiz.set:
-        about = bank.reference
-        made = keep(quiz.set, forms, about.edition, about.lasting)
-        ledger = ledger.plus(made)
-    return Drawn(forms, bank.reference, ledger)
+        return Drawn(forms, _as_it_was(bank, old, forms))
+    forms, about = _new(bank, quiz, ledger), bank.reference
+    if not quiz.set:
+        return Drawn(forms, about)
+    made = keep(quiz.set, forms, about.edition, about.lasting)
+    return Drawn(forms, about, ledger.plus(made))
 
 
 def tried(bank: Bank, drawn: Drawn, quiz: Quiz) -> str:

@@ -63,15 +63,14 @@ def command(
     if plan.count or plan.dry_run or quiz.set or quiz.blueprint or quiz.fresh:
         drawn = _sets.drawn(bank, quiz, ledger)
     else:
-        drawn = _sets.Drawn([listed(items, title, quiz.seed)], bank.reference, ledger)
+        drawn = _sets.Drawn([listed(items, title, quiz.seed)], bank.reference)
     if plan.dry_run:
         click.echo(_sets.tried(bank, drawn, quiz), nl=False)
         return
     writer = json if as_json else text
     written = "\n".join(writer.write(form, drawn.about) for form in drawn.forms)
     made = {output: written.encode()} if output else {}
-    if made or quiz.set:
-        _facts.save(made, recipe, drawn.ledger if quiz.set else None)
+    _facts.save(made, recipe, drawn.new)
     if not output:
         click.echo(written, nl=False)
 

@@ -139,6 +139,6 @@ def command(
     else:
         target = output or Path(f"{found.stem}-quiz.html")
         made = _quizzes.files(drawn, quiz, target, bundled=bundle, duplex=duplex)
-    _facts.save(made, recipe, drawn.ledger if quiz.set else None)
+    _facts.save(made, recipe, drawn.new)
     if interactive:
         click.echo(_quizzes.VEILED, err=True)

@@ -59,7 +59,8 @@ class Question:
     @property
     def printed(self) -> list[str]:
         """What stands on the sheet, by its ids and in its order; no id of an answer."""
-        options = [option.id for option in self.options]
+        mixed = self.options if self.item.distractors else ()
+        options = [option.id for option in mixed]
         return [self.item.id, *options, *[part.prompt for part in self.parts]]
 
 

@@ -41,10 +41,12 @@ def read(path: Path) -> dict[Cell, Where]:
 
 def cell(text: str) -> Cell:
     """A cell in one word: "topic=origins,kind=choice:2-4". Raises ValueError."""
-    sort, _, count = text.rpartition(":")
+    sort, colon, count = text.rpartition(":")
     made = ANY
     for part in sort.split(","):
-        facet, _, value = part.partition("=")
+        facet, equals, value = part.partition("=")
+        if not (colon and equals):
+            raise ValueError(f"'{text}' is not like topic=origins,kind=choice:3")
         made = _with(made, facet.strip(), value.strip())
     return _counted(made, count)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from factfile.facts.model import Where
+from factfile.facts.model import Text, Where, value_id
 from factfile.facts.reading.tables import Table
 from factfile.facts.wording.typography import typeset
 from factfile.items import FALSE, TRUE, Item, Option
@@ -84,5 +84,10 @@ def _answer(own: Table) -> tuple[Option, tuple[Option, ...]]:
     if len(texts) > MOST:
         what = f"wrong has {len(texts)} answers: {MOST} at most"
         own.complain(what, "length", "wrong")
-    wrong = (Option(f"wrong-{n}", typeset(text), "") for n, text in enumerate(texts, 1))
-    return Option("key", typeset(answer), typeset(own.text("why"))), tuple(wrong)
+    wrong = (_option(text) for text in texts)
+    return _option(answer, own.text("why")), tuple(wrong)
+
+
+def _option(text: str, why: str = "") -> Option:
+    # The hash that a sheet bears is made of ids, so they do not tell the right one.
+    return Option(value_id(Text(text)), typeset(text), typeset(why))
