@@ -46,6 +46,8 @@ def drawn(bank: Bank, quiz: Quiz, ledger: Ledger) -> Drawn:
     if not quiz.set:
         return Drawn(forms, about)
     made = keep(quiz.set, forms, about.edition, about.lasting)
+    # What is printed now is what the ledger will give.
+    forms = again(made, finder(bank, quiz))
     return Drawn(forms, about, ledger.plus(made))
 
 

@@ -6,7 +6,7 @@ corrected is right; what was asked, and where each option stood, stays.
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Protocol, TypeVar
 
@@ -109,6 +109,8 @@ def _question(number: int, asked: Asked, item: Item) -> Question:
     if item.format != "matching":
         # What ascends does so with another date in it, too.
         placed = sorted(placed, key=lambda option: option.rank)
+    # Under the id by which it was asked first, of which the hash on the sheet is made.
+    item = replace(item, id=asked.id)
     return Question(number, item, tuple(placed), tuple(_lines(item.parts, asked.lines)))
 
 

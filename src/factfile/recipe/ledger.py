@@ -1,15 +1,16 @@
 """The ledger: which sets were drawn, in a file that lies beside the recipe.
 
-It is text that merges in version control: sets are only ever added, each with a digest
-by which it is seen whether a line of it was lost.
+It is text that merges in version control. Sets are only ever added, a line for each
+question, which names its set; so lines of two branches can be mixed and mean the same.
+A digest of each set shows whether a line of it was lost.
 """
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from factfile.facts import Problem, Wrong
 from factfile.facts.model import Where
@@ -19,17 +20,22 @@ from factfile.forms.sets import Asked, Set, Sheet
 
 SUFFIX = ".sets.toml"
 VERSION = 1
-ONLY = "only"
-"""The letter of a form that has none."""
 
 HEAD = f"""\
-# Which questions were asked in which set, so that a set can be made again and what it
+# Which questions were asked in which set, so that a set can be made again, and what it
 # asked is not asked again too soon. factfile writes this file and only adds to it: keep
-# it in version control, and in a merge keep the sets of both sides. To forget a set,
-# delete its tables.
+# it in version control, and in a merge keep the lines of both sides. To forget a set,
+# delete its lines.
 
 version = {VERSION}
+
+[sets]
 """
+
+MERGING = ("<<<<<<< ", "=======", ">>>>>>> ")
+LINE = re.compile(r'"([^"]+)" = \{')
+TEXTS = ("id", "key", "sheet", "answer")
+BACK = "get it back from version control"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,111 +59,133 @@ def read(path: Path) -> Ledger:
     """The ledger in a file, or a new one. Raises Wrong with what is damaged."""
     if not path.exists():
         return Ledger(path)
-    shown = str(path)
-    _merged(path)
-    file = load(path, shown)
+    if problems := [*_damages(path)]:
+        raise Wrong(problems)
+    file = load(path, str(path))
     version = file.get("version")
     if version != VERSION:
         newer = isinstance(version, int) and version > VERSION
-        what = "update factfile" if newer else "get the file back from version control"
-        file.complain(f"version is {VERSION}, not {version}: {what}", "version")
+        what = "update factfile" if newer else f"{BACK}, or delete it"
+        file.complain(
+            f"version is {VERSION}, not {version}: {what}", "version", "version"
+        )
         raise Wrong(file.problems)
-    sets = tuple(_set(name, table) for name, table in file.table("set").tables())
+    table = file.table("sets")
     file.done()
+    names: dict[str, str] = {}
+    for key in table.data:
+        names.setdefault(key.split("/")[0], key)
+    for name, key in names.items():
+        if name not in table:
+            table.complain(f"{name} itself is lost: {BACK}", "missing", key)
+    sets = tuple(_set(table, name) for name in names if name in table)
     if file.problems:
         raise Wrong(file.problems)
     return Ledger(path, sets, path.read_text(encoding="utf-8"))
 
 
-def _merged(path: Path) -> None:
-    """Raises Wrong where a merge was left half done."""
+def _damages(path: Path) -> Iterator[Problem]:
+    """What can be seen before the file is read as TOML, and said better."""
     try:
-        lines = path.read_bytes().splitlines()
+        lines = path.read_bytes().decode(errors="replace").splitlines()
     except OSError:
         return
-    marks = (b"<<<<<<< ", b"=======", b">>>>>>> ")
-    if found := [n for n, line in enumerate(lines, 1) if line.startswith(marks)]:
-        what = "a merge is half done: keep the sets of both sides and delete this line"
-        raise Wrong(Problem(Where(str(path), line), what, "merge") for line in found)
+    if not any(lines):
+        what = f"the file is empty: {BACK}, or delete it"
+        yield Problem(Where(str(path), 1), what, "file")
+    seen: set[str] = set()
+    for number, line in enumerate(lines, 1):
+        where = Where(str(path), number)
+        if line.startswith(MERGING):
+            what = "a merge is half done: keep the lines of both sides, delete this one"
+            yield Problem(where, what, "merge")
+        key = found[1] if (found := LINE.match(line)) else ""
+        if key in seen:
+            what = (
+                f"{key} stands there twice: if two branches drew a set of that name, "
+                "give one another name in all its lines"
+            )
+            yield Problem(where, what, "merge")
+        if key:
+            seen.add(key)
 
 
-def _set(name: str, table: Table) -> Set:
-    forms = table.table("form")
-    made = Set(
-        name=name,
-        title=_text(table, "title"),
-        seed=_text(table, "seed"),
-        edition=table.day("edition").isoformat(),
-        sheets=tuple(_sheet(letter, forms.table(letter)) for letter in forms.data),
+def _set(table: Table, name: str) -> Set:
+    """The set of a name, from its own line and those of its questions."""
+    head = table.table(name)
+    title, seed = (_text(head, key) for key in ("title", "seed"))
+    edition, digest = head.day("edition").isoformat(), _text(head, "digest")
+    head.done()
+    table.check_id(name)
+    rows: dict[str, dict[int, Asked]] = {}
+    for key in table.data:
+        of, *place = key.split("/")
+        if of == name and place:
+            *letter, number = place
+            asked = _asked(table.table(key))
+            if len(letter) < 2 and number.isdecimal():
+                rows.setdefault("".join(letter), {})[int(number)] = asked
+            else:
+                table.complain(f"{key} is no line of a set: {BACK}", "key", key)
+    sheets = tuple(
+        Sheet(letter, tuple(row[number] for number in sorted(row)))
+        for letter, row in sorted(rows.items(), key=_in_the_alphabet)
     )
-    digest = _text(table, "digest")
-    table.done()
+    made = Set(name, title, seed, edition, sheets)
     if not table.problems and digest != _digest(made):
-        what = "lines of it were lost or changed: get it back from version control"
-        table.complain(what, "digest", "digest")
+        table.complain(f"lines of {name} were lost or changed: {BACK}", "digest", name)
     return made
+
+
+def _in_the_alphabet(lettered: tuple[str, object]) -> tuple[int, str]:
+    """Z comes before AA."""
+    return len(lettered[0]), lettered[0]
 
 
 def _text(table: Table, key: str) -> str:
     """A text just as it was written, with all its spaces."""
     text = table.get(key)
     if not isinstance(text, str):
-        table.complain(f'{key} is missing: write {key} = "..."', "missing", key)
+        table.complain(f"{key} is lost: {BACK}", "missing", key)
         return ""
     return text
 
 
-def _sheet(letter: str, table: Table) -> Sheet:
-    rows = table.get("questions")
+def _asked(table: Table) -> Asked:
+    texts = {key: _text(table, key) for key in TEXTS}
+    options, lines = table.texts("options"), table.texts("lines")
     table.done()
-    if not isinstance(rows, list):
-        table.complain("questions is a list", "type", "questions")
-        rows = []
-    asked = (_asked(table, number, row) for number, row in enumerate(rows, 1))
-    return Sheet("" if letter == ONLY else letter, tuple(filter(None, asked)))
-
-
-def _asked(table: Table, number: int, row: Any) -> Asked | None:
-    try:
-        asked = Asked(
-            id=row["id"],
-            key=row["key"],
-            sheet=row["sheet"],
-            answer=row["answer"],
-            options=tuple(row.get("options", ())),
-            lines=tuple(row.get("lines", ())),
-        )
-        # What is no text, no list of texts, cannot be joined.
-        " ".join((asked.id, asked.key, asked.sheet, asked.answer))
-        " ".join((*asked.options, *asked.lines))
-    except (AttributeError, KeyError, TypeError):
-        table.complain(f"question {number} is damaged", "type", "questions")
-        return None
-    return asked
+    return Asked(**texts, options=options, lines=lines)
 
 
 def _lines(set: Set) -> Iterator[str]:
-    yield f"[set.{set.name}]"
-    yield f"digest  = {_quoted(_digest(set))}"
-    yield from _content(set)
+    head = [*_about(set), ("digest", _quoted(_digest(set)))]
+    yield f"{_quoted(set.name)} = {_table(head)}"
+    for place, row in _rows(set):
+        yield f"{_quoted(f'{set.name}/{place}')} = {row}"
 
 
-def _content(set: Set) -> Iterator[str]:
-    yield f"title   = {_quoted(set.title)}"
-    yield f"seed    = {_quoted(set.seed)}"
-    yield f"edition = {set.edition}"
+def _about(set: Set) -> list[tuple[str, str]]:
+    return [
+        ("title", _quoted(set.title)),
+        ("seed", _quoted(set.seed)),
+        ("edition", set.edition),
+    ]
+
+
+def _rows(set: Set) -> Iterator[tuple[str, str]]:
+    """Each question by its place, "A/1", or "1" where there is one form."""
     for sheet in set.sheets:
-        yield f"[set.{set.name}.form.{sheet.letter or ONLY}]"
-        yield "questions = ["
-        yield from (f"  {_row(asked)}," for asked in sheet.questions)
-        yield "]"
+        for number, asked in enumerate(sheet.questions, 1):
+            texts = [(key, _quoted(getattr(asked, key))) for key in TEXTS]
+            lists = ((key, getattr(asked, key)) for key in ("options", "lines"))
+            found = [(key, _list(ids)) for key, ids in lists if ids]
+            place = f"{sheet.letter}/{number}" if sheet.letter else str(number)
+            yield place, _table([texts[0], *found, *texts[1:]])
 
 
-def _row(asked: Asked) -> str:
-    parts = [("id", _quoted(asked.id))]
-    parts += [(n, _list(v)) for n in ("options", "lines") if (v := getattr(asked, n))]
-    parts += [(n, _quoted(getattr(asked, n))) for n in ("key", "sheet", "answer")]
-    return "{ " + ", ".join(f"{name} = {value}" for name, value in parts) + " }"
+def _table(pairs: Iterable[tuple[str, str]]) -> str:
+    return "{ " + ", ".join(f"{name} = {value}" for name, value in pairs) + " }"
 
 
 def _list(ids: Iterable[str]) -> str:
@@ -170,4 +198,6 @@ def _quoted(text: str) -> str:
 
 
 def _digest(set: Set) -> str:
-    return hashlib.sha256("\n".join(_content(set)).encode()).hexdigest()[:12]
+    """Of all but the name, which may be changed."""
+    content = [_table(_about(set)), *(f"{place} {row}" for place, row in _rows(set))]
+    return hashlib.sha256("\n".join(content).encode()).hexdigest()[:12]
