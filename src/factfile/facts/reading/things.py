@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from factfile.facts.dates import Date
+from factfile.facts.dates import Date, spoken
 from factfile.facts.dates.edtf import NotADate, parse
 from factfile.facts.model import Kind, Thing
 from factfile.facts.problems import did_you_mean
@@ -111,8 +111,16 @@ def read_date(value: object, table: Table, key: str, role: str = "") -> Date | N
     try:
         return parse(text)
     except NotADate as error:
-        table.complain(f"{role or key} {error}", "date", key)
+        table.complain(f"{role or key} {error}{_meant(text)}", "date", key)
         return None
+
+
+def _meant(text: str) -> str:
+    """How a date is written that people say in other words."""
+    try:
+        return f": write {spoken.span(text)}"
+    except NotADate:
+        return ""
 
 
 def _check_wholes(tables: Mapping[str, Table], found: Mapping[str, Thing]) -> None:
