@@ -120,8 +120,8 @@ def test_a_question_never_says_a_list() -> None:
         bert = { name = "Bert" }
         [fact.met]
         topic  = "all"
-        states = "{person} met in {town: Berlin}."
-        asks   = { town = "In which town did {person} meet?" }
+        states = "{person} met in {spot: Berlin}."
+        asks   = { spot = "In which spot did {person} meet?" }
         person = ["anna", "bert"]
         sources = ["atlas"]
         """
