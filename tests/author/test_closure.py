@@ -52,14 +52,22 @@ def test_a_fact_with_a_choice_is_not_silent() -> None:
 
 
 def test_a_fact_of_which_there_may_be_several_says_so() -> None:
-    assert silences(OFFICE) == [("office", "city: nothing says that there is only one")]
+    assert silences(OFFICE) == [
+        (
+            "office",
+            'there may be another city: name two wrong answers, each like wrong.city."..." = "the reason"',
+        )
+    ]
 
 
 def test_a_fact_without_others_like_it_says_so() -> None:
     alone = OFFICE.replace('"oslo"', '"rome"') + '[port.rome]\nname = "Rome"\n'
     with_one = alone.replace("[port.rome]", ONE + "[port.rome]")
     assert silences(with_one) == [
-        ("office", "city: no two others like it are proved wrong")
+        (
+            "office",
+            'no other city is known to be wrong: add two others of kind city, or name two wrong answers, each like wrong.city."..." = "the reason"',
+        )
     ]
 
 
@@ -86,7 +94,9 @@ def test_what_was_withdrawn_is_not_silent_but_gone() -> None:
 def test_a_value_that_no_source_stands_by_says_so() -> None:
     # The only source gives another city, and who gives that one is no source of the fact.
     torn = OFFICE + ONE + 'rivals.city.moss = ["atlas"]\n'
-    assert silences(torn) == [("office", "city: no source stands by it alone")]
+    assert silences(torn) == [
+        ("office", "none of its sources gives this city: name one that does")
+    ]
 
 
 def test_questions_that_break_a_rule_are_told_from_those_that_are_not_there() -> None:
@@ -96,7 +106,7 @@ def test_questions_that_break_a_rule_are_told_from_those_that_are_not_there() ->
     )
     town = '[organization.oslo-aid]\nname = "Oslo Aid"\n'
     assert silences(named + town) == [
-        ("office", "its questions break a rule: see check --items")
+        ("office", "its questions are held back: check --items says why")
     ]
 
 
@@ -113,7 +123,10 @@ sources  = ["atlas"]
 @pytest.mark.parametrize("named", ["", 'complete.person = "named"\n'])
 def test_a_list_that_may_go_on_says_so(named: str) -> None:
     assert silences(LIST + named) == [
-        ("members", "person: nothing says that the list is whole")
+        (
+            "members",
+            'there may be more under person than stand there: name two wrong answers, each like wrong.person."..." = "the reason"',
+        )
     ]
 
 
@@ -129,13 +142,16 @@ def test_each_place_that_is_asked_for_has_its_reason() -> None:
         name = "League"
         """
     assert silences(renamed) == [
-        ("joined", "organization: nothing says that there is only one")
+        (
+            "joined",
+            'there may be another organization: name two wrong answers, each like wrong.organization."..." = "the reason"',
+        )
     ]
     dated = renamed.replace('member   = "aid"', 'member   = "aid"\nwhen = "1924~"')
     assert silences(dated) == [
         (
             "joined",
-            "when: no two others like it are proved wrong; organization: nothing says that there is only one",
+            'no other date is known to be wrong: name two wrong answers, each like wrong.when."..." = "the reason"; there may be another organization: name two wrong answers, each like wrong.organization."..." = "the reason"',
         )
     ]
 
@@ -154,7 +170,7 @@ def test_a_line_that_settles_a_place_opens_its_questions() -> None:
     (one,) = opened(OFFICE)
     assert (
         one.what
-        == 'fact office: if organization leaves only one city, write one = { "organization -> city" = "..." }'
+        == 'fact office: can there be only one city for the same organization? Then write one = { "organization -> city" = "the reason" }'
     )
     assert set(one.items) >= {"choice/office/city"}
     assert all("/office/city" in id for id in one.items)
@@ -173,7 +189,8 @@ def test_what_is_promised_is_what_the_line_gives() -> None:
 def test_a_list_that_is_whole_opens_its_questions() -> None:
     (one,) = opened(LIST)
     assert (
-        one.what == "fact members: if the list is whole, write complete.person = true"
+        one.what
+        == "fact members: are the 2 under person all? Then write complete.person = true"
     )
     assert set(one.items) >= {
         "choice/members/person/anna",
@@ -191,7 +208,7 @@ def test_a_list_told_by_a_source_is_whole_for_that_source() -> None:
     (one,) = opened(LIST.replace('"atlas"', '"bulletin"') + 'voice = "bulletin"\n')
     assert (
         one.what
-        == 'fact members: if the list is whole, write complete.person = "bulletin"'
+        == 'fact members: are the 2 under person all that the Bulletin (1930) names? Then write complete.person = "bulletin"'
     )
 
 
@@ -226,7 +243,7 @@ def test_of_a_relation_one_line_opens_questions_of_all_its_facts() -> None:
     (one,) = opened(HOUSED + two)
     assert (
         one.what
-        == 'relation housed: if organization leaves only one city, write one = { "organization -> city" = "..." }'
+        == 'relation housed: can there be only one city for the same organization? Then write below [relation.housed] one = { "organization -> city" = "the reason" }'
     )
     assert {"choice/one/city", "choice/two/city"} <= set(one.items)
 
@@ -249,7 +266,7 @@ def test_several_places_leave_one_together() -> None:
     (one,) = opened(timed + fact)
     assert (
         one.what
-        == 'relation housed: if organization and during leave only one city, write one = { "organization during -> city" = "..." }'
+        == 'relation housed: can there be only one city for the same organization and time? Then write below [relation.housed] one = { "organization during -> city" = "the reason" }'
     )
 
 
@@ -269,3 +286,40 @@ def test_a_line_stands_where_the_relation_or_the_fact_is_written() -> None:
     assert text[relation.where.line - 1].startswith("states = ")
     assert "[relation.housed]" in text[relation.where.line - 3]
     assert text[fact.where.line - 1] == "[fact.office]"
+
+
+JOINED = """
+[fact.joined]
+topic    = "all"
+relation = "joined"
+member   = "aid"
+organization = "league"
+when     = "1924"
+sources  = ["atlas"]
+[organization.league]
+name = "League"
+[organization.union]
+name = "Union"
+[organization.front]
+name = "Front"
+"""
+
+
+def test_what_comes_with_the_tool_is_reworded_in_the_file_that_uses_it() -> None:
+    (one,) = opened(JOINED)
+    assert (
+        one.what
+        == 'relation joined: can there be only one organization for the same organization (member) and date? Then write [relation.joined] and below it one = { "member organization -> when" = "a body joins another once", "member when -> organization" = "the reason" }'
+    )
+    text = (THINGS + JOINED).removeprefix("\n").splitlines()
+    assert text[one.where.line - 1] == "[fact.joined]"
+
+
+def test_what_is_told_to_be_written_can_be_written() -> None:
+    (one,) = opened(JOINED)
+    written = one.what.partition("write ")[2].replace(" and below it ", "\n")
+    kinds = ("choice", "year", "number", "true_false")
+    before = {item.id for item in questions.ask(facts(THINGS + JOINED), kinds)}
+    wider = facts(f"{THINGS}{JOINED}\n{written}\n")
+    after = {item.id for item in questions.ask(wider, kinds)}
+    assert set(one.items) == after - before

@@ -200,12 +200,12 @@ def test_facts_stand_by_topic_each_after_those_it_builds_on(opened: Opened) -> N
         ),
         (
             SEAT.replace('city = "oslo"', 'city = ["oslo", "moss"]'),
-            "Unasked city: nothing says that the list is whole;",
+            "Unasked there may be more under city than stand there: name two wrong answers,",
         ),
         (
             '[fact.motto]\ntopic = "early"\nstates = "{organization} had the motto {motto: Light}."\n'
             'asks = { motto = "Which motto did {organization} have?" }\norganization = "aid"\nsources = ["atlas"]\n',
-            "No choice motto: nothing says that there is only one",
+            "No choice there may be another motto: name two wrong answers,",
         ),
     ],
     ids=[

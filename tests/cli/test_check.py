@@ -240,8 +240,8 @@ sources      = ["annals"]
 
     assert (code, err) == (0, "")
     assert out.splitlines()[:2] == [
-        "facts/lanterns.toml:52: fact members: no multiple choice: person: nothing says that the list is whole",
-        "facts/lanterns.toml:52: fact members: if the list is whole, write complete.person = true: 6 questions more",
+        'facts/lanterns.toml:52: fact members: no multiple choice: there may be more under person than stand there: name two wrong answers, each like wrong.person."..." = "the reason"',
+        "facts/lanterns.toml:52: fact members: are the 2 under person all? Then write complete.person = true, and 6 more questions can be asked",
     ]
     project.write("facts/lanterns.toml", FACTS + more + "complete.person = true\n")
     assert (
@@ -263,9 +263,39 @@ sources      = ["annals"]
 """
     project.write("facts/lanterns.toml", FACTS + more)
     assert project.factfile("check", "--closure").out.splitlines()[:2] == [
-        "facts/lanterns.toml:47: fact office: no multiple choice: city: nothing says that there is only one",
-        'facts/lanterns.toml:47: fact office: if organization leaves only one city, write one = { "organization -> city" = "..." }: 3 questions more',
+        'facts/lanterns.toml:47: fact office: no multiple choice: there may be another city: name two wrong answers, each like wrong.city."..." = "the reason"',
+        'facts/lanterns.toml:47: fact office: can there be only one city for the same organization? Then write one = { "organization -> city" = "the reason" }, and 3 more questions can be asked',
     ]
+
+
+OFFICE = """
+[fact.office{0}]
+topic        = "work"
+states       = "{{organization}} opened an office in {{city}}."
+asks         = {{ city = "In which city did {{organization}} open an office?" }}
+organization = "society"
+city         = "oslo"
+sources      = ["annals"]
+"""
+
+
+def test_a_small_file_ends_with_what_a_line_could_open(project: Project) -> None:
+    project.write("facts/lanterns.toml", FACTS + OFFICE.format(""))
+    hint = "3 more questions could be asked: check --closure says how."
+    assert project.factfile("check").out.splitlines()[-1] == hint
+    assert hint not in project.factfile("check", "--closure").out
+
+    one = 'one = { "organization -> city" = "it had one office" }\n'
+    project.write("facts/lanterns.toml", FACTS + OFFICE.format("") + one)
+    assert "more question" not in project.factfile("check").out
+
+
+def test_in_a_large_file_nobody_waits_for_such_a_hint(project: Project) -> None:
+    many = "".join(OFFICE.format(f"-{number}") for number in range(48))
+    project.write("facts/lanterns.toml", FACTS + many)
+    assert "could be asked" in project.factfile("check").out
+    project.write("facts/lanterns.toml", FACTS + many + OFFICE.format("-last"))
+    assert "could be asked" not in project.factfile("check").out
 
 
 def test_the_bank_is_measured_beside_what_chance_would_do(project: Project) -> None:

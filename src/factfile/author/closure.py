@@ -1,7 +1,8 @@
-"""Which facts make no multiple choice, and which one declaration would open how many.
+"""Which facts make no multiple choice, and which one line would open how many.
 
-A wrong answer needs a proof, and a proof needs to know what is complete. This says
-where that is missing. It is for the author to say whether it is true.
+A wrong answer needs a proof, and a proof needs to know what is complete. This asks
+where that is missing, in words that need no manual. Only the author knows whether it is
+true.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from factfile import questions
 from factfile.facts import Fact, Facts
-from factfile.facts.model import One, Relation, Where
+from factfile.facts.model import One, Relation, Role, Where
+from factfile.facts.reading.things import NOT_THINGS
 from factfile.facts.truth import dependency
 from factfile.facts.voice import voice
 from factfile.items import Item
@@ -50,19 +52,32 @@ def _why(facts: Facts, fact: Fact) -> str:
     if not asks:
         return "it asks nothing: write a question under asks"
     if any(True for _ in questions.ask_of(facts, fact, CHOICES)):
-        return "its questions break a rule: see check --items"
-    return "; ".join(_why_not(facts, fact, role) for role in asks)
+        return "its questions are held back: check --items says why"
+    return "; ".join(_why_not(fact, role) for role in asks)
 
 
-def _why_not(facts: Facts, fact: Fact, role: str) -> str:
+def _why_not(fact: Fact, role: str) -> str:
+    word = _word(fact.relation.roles[role])
     if voice(fact, [role]) is None:
-        return f"{role}: no source stands by it alone"
+        return f"none of its sources gives this {word}: name one that does"
+    wrong = f'name two wrong answers, each like wrong.{role}."..." = "the reason"'
     if role in fact.lists and fact.complete.get(role, "named") == "named":
-        return f"{role}: nothing says that the list is whole"
+        return f"there may be more under {role} than stand there: {wrong}"
     known = frozenset(fact.values) - {role}
     if role not in fact.lists and dependency(fact, role, known) is None:
-        return f"{role}: nothing says that there is only one"
-    return f"{role}: no two others like it are proved wrong"
+        return f"there may be another {word}: {wrong}"
+    others = f"add two others of kind {fact.relation.roles[role].kind}, or "
+    is_thing = fact.relation.roles[role].kind not in NOT_THINGS
+    return f"no other {word} is known to be wrong: {others if is_thing else ''}{wrong}"
+
+
+def _word(role: Role) -> str:
+    """What belongs there, in a word that is no name of ours: "city", "date"."""
+    word = {"date": "date", "interval": "time", "text": role.name}.get(
+        role.kind, role.kind
+    )
+    plain = role.name in (word, "when", "during")
+    return word if plain else f"{word} ({role.name})"
 
 
 def openings(facts: Facts) -> list[Opening]:
@@ -81,13 +96,29 @@ def _of_relations(facts: Facts) -> Iterator[Opening]:
                 continue
             wider = replace(relation, one=(*relation.one, one))
             changed = {fact.id: replace(fact, relation=wider) for fact in using}
-            rule = f'one = {{ "{" ".join(one.given)} -> {role}" = "..." }}'
-            said = " and ".join(one.given)
-            leave = "leave" if len(one.given) > 1 else "leaves"
-            name = "fact" if relation.own else "relation"
-            what = f"{name} {id}: if {said} {leave} only one {role}, write {rule}"
-            where = using[0].where if relation.own else relation.where
+            where, place = relation.where, f"below [relation.{id}] "
+            if relation.own:
+                where, place = using[0].where, ""
+            elif where.path == f"vocabulary/{facts.about.language}.toml":
+                # What comes with the tool is reworded in the file that uses it.
+                where, place = using[0].where, f"[relation.{id}] and below it "
+            what = f"{'fact' if relation.own else 'relation'} {id}: "
+            what += _only_one(wider, place)
             yield Opening(where, what, _opened(facts, changed))
+
+
+def _only_one(wider: Relation, place: str) -> str:
+    """Asks whether the last rule holds, and says what to write in which place."""
+    *_, one = wider.one
+    given = " and ".join(_word(wider.roles[name]) for name in one.given)
+    rules = ", ".join(
+        f'"{" ".join(rule.given)} -> {rule.role}" = "{rule.why}"' for rule in wider.one
+    )
+    word = _word(wider.roles[one.role])
+    return (
+        f"can there be only one {word} for the same {given}? "
+        f"Then write {place}one = {{ {rules} }}"
+    )
 
 
 def _rule(relation: Relation, role: str) -> One | None:
@@ -96,7 +127,7 @@ def _rule(relation: Relation, role: str) -> One | None:
     if settled:
         return None
     given = tuple(name for name in relation.roles if name != role)
-    return One(given, role, "...") if given else None
+    return One(given, role, "the reason") if given else None
 
 
 def _of_lists(facts: Facts) -> Iterator[Opening]:
@@ -107,19 +138,23 @@ def _of_lists(facts: Facts) -> Iterator[Opening]:
                 whole = fact.voice.id if fact.voice else "true"
                 wider = replace(fact, complete={**fact.complete, role: whole})
                 shown = f'"{whole}"' if fact.voice else "true"
-                rule = f"complete.{role} = {shown}"
-                what = f"fact {fact.id}: if the list is whole, write {rule}"
+                those = f" that {fact.voice.short} names" if fact.voice else ""
+                what = (
+                    f"fact {fact.id}: are the {len(fact.values[role])} under {role} "
+                    f"all{those}? Then write complete.{role} = {shown}"
+                )
                 yield Opening(fact.where, what, _opened(facts, {fact.id: wider}))
 
 
 def _opened(facts: Facts, changed: Mapping[str, Fact]) -> tuple[str, ...]:
     """The questions that there would be with these facts instead."""
     wider = replace(facts, facts={**facts.facts, **changed})
-    kinds = (*CHOICES, "true_false")
-    return tuple(
-        item.id
-        for id in changed
-        for item in questions.ask_of(wider, changed[id], kinds)
-        if item.id
-        not in {i.id for i in questions.ask_of(facts, facts.facts[id], kinds)}
-    )
+    found: list[str] = []
+    for id, fact in changed.items():
+        now = {item.id for item in _asked(facts, facts.facts[id])}
+        found += (item.id for item in _asked(wider, fact) if item.id not in now)
+    return tuple(found)
+
+
+def _asked(facts: Facts, fact: Fact) -> Iterator[Item]:
+    yield from questions.ask_of(facts, fact, (*CHOICES, "true_false"))

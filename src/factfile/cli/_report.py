@@ -13,6 +13,9 @@ from factfile.facts.model import Where
 from factfile.forms import listed
 from factfile.measures import Measure, measure
 
+SMALL = 50
+"""Facts of a file in which it takes no time to see what could be opened."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -24,6 +27,7 @@ class Report:
     openings: tuple[Opening, ...] = ()
     measures: tuple[Measure, ...] = ()
     summary: str = ""
+    hint: str = ""
     counts: Mapping[str, int] | None = None
 
 
@@ -36,6 +40,7 @@ def report(read: Bank, *, items: bool, closure: bool, bank: bool) -> Report:
         openings=tuple(openings(read.facts)) if closure else (),
         measures=tuple(measure(form.questions)) if bank else (),
         summary=_summary(read),
+        hint="" if closure else _hint(read),
         counts=Counter(item.kind for item in read.items),
     )
 
@@ -51,12 +56,11 @@ def _lines(report: Report) -> Iterator[str]:
         fact = one.fact
         yield f"{fact.where}: fact {fact.id}: no multiple choice: {one.why}"
     for opening in report.openings:
-        count = many(len(opening.items), "question")
-        yield f"{opening.where}: {opening.what}: {count} more"
+        count = many(len(opening.items), "more question")
+        yield f"{opening.where}: {opening.what}, and {count} can be asked"
     if report.measures:
         yield from _table(report.measures)
-    if report.summary:
-        yield report.summary
+    yield from filter(None, (report.summary, report.hint))
 
 
 def _table(measures: tuple[Measure, ...]) -> Iterator[str]:
@@ -112,6 +116,16 @@ def _summary(read: Bank) -> str:
         rules = counted(problem.rule for problem in read.held)
         line += f"\nHeld back: {rules} (see --items)."
     return line
+
+
+def _hint(read: Bank) -> str:
+    """How much a line or two could open, where that is quickly known."""
+    if len(read.facts.facts) > SMALL:
+        return ""
+    count = len({item for one in openings(read.facts) for item in one.items})
+    if not count:
+        return ""
+    return f"{many(count, 'more question')} could be asked: check --closure says how."
 
 
 def many(count: int, word: str) -> str:
