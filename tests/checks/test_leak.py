@@ -202,3 +202,17 @@ def test_a_source_may_be_called_after_what_it_tells_of(complaints: Complaints) -
         rivals.when."1923" = ["atlas"]
         """
     assert complaints("leak", views.replace("diaries of", "diary of")) == []
+
+
+def test_a_question_for_about_which_year_tells_no_year(
+    complaints: Complaints,
+) -> None:
+    shown = """
+        [fact.shown]
+        topic  = "all"
+        states = "The first film was shown {on when}."
+        asks   = { when = "When was the first film shown?" }
+        when   = "1900~"
+        sources = ["atlas"]
+        """
+    assert complaints("leak", shown) == []
