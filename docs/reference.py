@@ -5,6 +5,7 @@ Run it with `make docs` after a change; a test fails while the page is behind.
 
 import dataclasses
 import inspect
+import tomllib
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +15,7 @@ import click
 
 from factfile import checks, measures, questions
 from factfile.cli import factfile
+from factfile.facts.reading import vocabulary_path
 from factfile.items import Reference
 from factfile.outputs import quiz
 from factfile.outputs.quiz import answers, sheet, templates
@@ -27,6 +29,13 @@ KEY: tuple[type[Any], ...] = (
     answers.Verdict,
     answers.Remark,
     answers.Passage,
+)
+
+VOCABULARY = tomllib.loads(vocabulary_path("en").read_text(encoding="utf-8"))
+THINGS = "What a fact file may have tables of; it may add kinds of its own."
+RELATIONS = (
+    "The sentences that come with the tool. What stands in braces is a place for a "
+    "value, what in square brackets may be missing; behind it is what belongs there."
 )
 
 TEMPLATES = """\
@@ -45,6 +54,12 @@ def page() -> str:
         "Made by `make docs` from what commands, kinds and rules say of themselves.",
         "## Commands",
         *_commands(),
+        "## Kinds of things",
+        THINGS,
+        "\n".join(_kinds()),
+        "## Relations",
+        RELATIONS,
+        "\n".join(_relations()),
         "## Kinds of question",
         *_modules(questions.__name__, questions.kinds()),
         "## Rules",
@@ -71,6 +86,23 @@ def _commands() -> Iterator[str]:
         inner = click.Context(command, parent=context, info_name=name)
         yield f"### factfile {name}"
         yield _help(command, inner)
+
+
+def _kinds() -> Iterator[str]:
+    for id, kind in VOCABULARY["kind"].items():
+        yield f"- `{id}`" + (f", a kind of `{kind['is']}`" if "is" in kind else "")
+
+
+def _relations() -> Iterator[str]:
+    for id, relation in VOCABULARY["relation"].items():
+        roles = ", ".join(
+            f"`{role}`" if role == kind else f"`{role}`: {kind}"
+            for role, kind in (
+                (role, kind.removesuffix("?"))
+                for role, kind in relation["roles"].items()
+            )
+        )
+        yield f"- **{id}**: `{relation['states']}` {roles}."
 
 
 def _around() -> list[str]:

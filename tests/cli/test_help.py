@@ -28,7 +28,7 @@ def command(name: str) -> click.Command:
 
 def test_there_is_a_command_for_each_file() -> None:
     assert [
-        *("build", "check", "deck", "diff", "flashcards", "preview"),
+        *("build", "check", "deck", "diff", "flashcards", "new", "preview"),
         *("questions", "quiz", "show", "stats", "verify"),
     ] == COMMANDS
 

@@ -47,6 +47,7 @@ def factfile() -> None:
     which names its facts; without it, the only recipe under ./decks is taken.
 
     \b
+    Your own:       factfile new lom-band
     A first look:   factfile check
                     factfile stats
                     factfile questions --count 10

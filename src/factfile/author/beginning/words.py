@@ -1,0 +1,62 @@
+"""Words made into ids, and into texts that TOML reads as they are."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from itertools import chain, count
+
+# Letters that are no letter with a mark, as é is.
+PLAIN = str.maketrans(
+    {
+        **{"æ": "ae", "œ": "oe", "þ": "th"},
+        **{"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i"},
+    }
+)
+LONGEST = 40
+
+
+def simple(text: str) -> str:
+    """The text as an id: "Überlingen, 2nd band" is "uberlingen-2nd-band". Empty where
+    it has no letter from a to z and no digit.
+    """
+    low = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN))
+    bare = "".join(c for c in low if not unicodedata.combining(c))
+    words = re.findall(r"[a-z0-9]+", re.sub(r"['’]", "", bare))
+    return "-".join(words)[:LONGEST].strip("-")
+
+
+def proper(text: str) -> tuple[str, str]:
+    """The article and the name: "The Lom Band" is "the" and "Lom Band"."""
+    first, _, rest = text.partition(" ")
+    return ("the", rest) if rest and first.casefold() == "the" else ("", text)
+
+
+def noun(text: str) -> tuple[str, str]:
+    """The article and the words for what happened: "First concert" is "the" and "first
+    concert". Words that all begin with a capital are a name and stay.
+    """
+    first, _, rest = text.partition(" ")
+    bare = rest if rest and first.casefold() in ("the", "a", "an") else text
+    first, *others = bare.split(" ")
+    is_name = others and all(not word[:1].islower() for word in others)
+    if not is_name and first[1:] == first[1:].lower():
+        first = first.lower()
+    return "the", " ".join((first, *others))
+
+
+def ids(names: Iterable[str], word: str, taken: set[str]) -> dict[str, str]:
+    """An id for each name: its own words, or else the word. Each is taken then."""
+    return {name: free(simple(name) or word, taken) for name in dict.fromkeys(names)}
+
+
+def free(id: str, taken: set[str]) -> str:
+    """The id, with a number if it is taken. It is taken then."""
+    numbers = (f"{id}-{number}" for number in count(2))
+    found = next(one for one in chain([id], numbers) if one not in taken)
+    taken.add(found)
+    return found
+
+
+def quoted(text: str) -> str:
+    """The text as TOML writes it."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
