@@ -20,11 +20,26 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def steps() -> list[tuple[str, str]]:
-    """The commands of the tour, each with what the README says it prints."""
-    blocks = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
-    parts = [part for block in blocks for part in re.split(r"^\$ ", block, flags=re.M)]
-    return [(first, rest) for first, _, rest in (p.partition("\n") for p in parts if p)]
+def steps() -> list[tuple[str, str, str]]:
+    """The commands of the tours, each with its folder and what the README says it
+    prints; also those of the reader's editor, which add a block to the file that was
+    named last.
+    """
+    found = []
+    for section in README.split("\n## "):
+        folder = "."
+        for block in re.finditer(r"```(console|toml)\n(.*?)```", section, re.DOTALL):
+            if block[1] == "toml":
+                *_, file = re.findall(r"`(\S+\.toml)`", section[: block.start()])
+                found.append((folder, f"cat >> {file} <<'END'\n{block[2]}END", ""))
+                continue
+            for part in filter(None, re.split(r"^\$ ", block[2], flags=re.M)):
+                command, _, said = part.partition("\n")
+                if command.startswith("cd "):
+                    folder = command.removeprefix("cd ")
+                else:
+                    found.append((folder, command, said))
+    return found
 
 
 def matches(said: str, printed: str) -> bool:
@@ -41,14 +56,21 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize(("command", "said"), steps(), ids=[c for c, _ in steps()])
-def test_the_tour_of_the_readme_runs(checkout: Path, command: str, said: str) -> None:
+@pytest.mark.parametrize(
+    ("folder", "command", "said"),
+    steps(),
+    ids=[f"{n}: {command}" for n, (_, command, _) in enumerate(steps(), 1)],
+)
+def test_the_tour_of_the_readme_runs(
+    checkout: Path, folder: str, command: str, said: str
+) -> None:
     ran = subprocess.run(
         command.replace("factfile ", f"{sys.executable} -m factfile ", 1)
         if command.startswith("factfile ")
         else command,
         shell=True,
-        cwd=checkout,
+        cwd=checkout / folder,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         check=False,

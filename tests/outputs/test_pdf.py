@@ -118,5 +118,5 @@ def test_without_weasyprint_one_line_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(sys.modules, "weasyprint", None)
-    with pytest.raises(CannotLayOut, match=r"pip install 'factfile\[pdf\]'"):
+    with pytest.raises(CannotLayOut, match="pip install weasyprint"):
         pdf([quiz(FORM, REFERENCE)])

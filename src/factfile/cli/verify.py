@@ -36,9 +36,7 @@ def command(package: Path, over: Path | None) -> None:
     try:
         from factfile.verify import rehearse
     except ModuleNotFoundError:
-        raise CannotWrite(
-            "verify needs Anki's own library: pip install 'factfile[verify]'"
-        ) from None
+        raise CannotWrite("verify needs Anki's own library: pip install anki") from None
     for path in filter(None, (package, over)):
         try:
             path.open("rb").close()

@@ -44,7 +44,7 @@ def _laid_out(html: str) -> Any:
         import weasyprint
     except ModuleNotFoundError:
         raise CannotLayOut(
-            "a PDF needs WeasyPrint: pip install 'factfile[pdf]', or make the .html "
+            "a PDF needs WeasyPrint: pip install weasyprint, or make the .html "
             "and print it from a browser"
         ) from None
     except OSError as error:
