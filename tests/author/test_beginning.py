@@ -215,6 +215,7 @@ def test_a_name_becomes_an_id(text: str, id: str) -> None:
         ("First concert", ("the", "first concert")),
         ("The first concert", ("the", "first concert")),
         ("a fire", ("the", "fire")),
+        ("the Fahnenweihe", ("the", "Fahnenweihe")),
         ("First Norwegian tour", ("the", "first Norwegian tour")),
         ("Jubilee Tour", ("the", "Jubilee Tour")),
         ("Fire", ("the", "fire")),

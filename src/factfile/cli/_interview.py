@@ -13,6 +13,7 @@ from factfile.cli._answers import PLACES, SOURCES, lasting, moment, names, plain
 def interview(story: Story, guess: str) -> Story:
     """The story with everything asked for that was not said; `guess` is a title."""
     _say("A few questions. Enter skips one; Ctrl-C stops, and nothing is written.")
+    _say("Answer in English: so will your quiz be.")
     if not story.title:
         what = "\nWhat is its full name, with “the” if one says so?"
         article, title = proper(_ask(what, plain, guess))
@@ -23,18 +24,27 @@ def interview(story: Story, guess: str) -> Story:
 
 
 def _told(story: Story) -> Story:
-    if not story.founded:
-        what = "\nWhen was it founded? (1887, May 1887, about 1887)"
-        story = replace(story, founded=_ask(what, moment))
-    story = story if story.place else _placed(story)
+    if not (story.founded and story.place):
+        story = _founded(story)
     story = story if story.leaders else _led(story)
     return story if story.events else _happened(story)
 
 
+def _founded(story: Story) -> Story:
+    what = "\nWhen was it founded? (1887, May 1887, about 1887)"
+    when = story.founded or _ask(what, moment)
+    place = story.place or _ask("In which place? (for example Lom)", plain)
+    place = place.removeprefix("in ")
+    if not (when or place):
+        return story
+    more = replace(story, founded=when, place=place)
+    _say(f"  {' '.join(_trial.sentences(more)[:2])}")
+    if not click.confirm("  Is that right?", True, err=True):
+        return _founded(story)
+    return more if story.place else _placed(more)
+
+
 def _placed(story: Story) -> Story:
-    story = replace(story, place=_ask("In which place? (for example Lom)", plain))
-    if story.founded or story.place:
-        _say(f"  {' '.join(_trial.sentences(story)[:2])}")
     if story.place and not story.tells_place:
         _say("  The name tells the place, so nobody will be asked for it.")
     if not story.tells_place:
@@ -59,7 +69,7 @@ def _led(story: Story) -> Story:
 
 
 def _happened(story: Story) -> Story:
-    what = "\nWhat else happened, as one would call it? (the first concert)"
+    what = "\nWhat else took place? Something with a date (the first concert)"
     while name := _ask(what, plain):
         if when := _ask("When?", moment):
             events = (*story.events, Event(*noun(name), when))

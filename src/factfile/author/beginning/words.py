@@ -33,15 +33,15 @@ def proper(text: str) -> tuple[str, str]:
 
 def noun(text: str) -> tuple[str, str]:
     """The article and the words for what happened: "First concert" is "the" and "first
-    concert". Words that all begin with a capital are a name and stay.
+    concert". What has an article, or capitals throughout, stays as it is.
     """
     first, _, rest = text.partition(" ")
-    bare = rest if rest and first.casefold() in ("the", "a", "an") else text
-    first, *others = bare.split(" ")
-    is_name = others and all(not word[:1].islower() for word in others)
+    if rest and first.casefold() in ("the", "a", "an"):
+        return "the", rest
+    is_name = rest and not any(word[:1].islower() for word in rest.split())
     if not is_name and first[1:] == first[1:].lower():
         first = first.lower()
-    return "the", " ".join((first, *others))
+    return "the", f"{first} {rest}".rstrip()
 
 
 def ids(names: Iterable[str], word: str, taken: set[str]) -> dict[str, str]:
