@@ -9,8 +9,8 @@ import click
 
 PLACES = ("city", "town", "village")
 SOURCES = ("document", "book", "press", "website", "own")
-LONGEST = 300
-"""Letters of an answer; more is a story, and no name."""
+LONGEST = 120
+"""Letters of an answer: it stands in questions, which have to be read at once."""
 
 
 def today() -> date:
@@ -32,7 +32,8 @@ def plain(answer: str) -> str:
     if "_____" in text:
         raise click.BadParameter("five underscores are a blank: leave them out")
     if len(text) > LONGEST:
-        raise click.BadParameter(f"{len(text)} letters are too many: {LONGEST} at most")
+        what = f"{len(text)} letters are too many: {LONGEST} at most, so shorten it"
+        raise click.BadParameter(what)
     return text
 
 

@@ -11,6 +11,7 @@ from factfile.cli._facts import Bank
 from factfile.facts import Fact
 from factfile.facts.wording.sentences import sentence
 from factfile.facts.wording.typography import typeset
+from factfile.files import CannotWrite
 from factfile.forms import TooFew, draw
 from factfile.recipe.choice import Choice
 from factfile.recipe.quiz import COUNT
@@ -43,13 +44,16 @@ def _sentence(bank: Bank, fact: Fact) -> str:
     return typeset(sentence(bank.facts, fact.relation, fact.values, None))
 
 
-def most(bank: Bank) -> int:
-    """How many questions a first quiz can have."""
-    items = _facts.chosen(bank, Choice(beginning.KINDS))
+def most(story: beginning.Story) -> int:
+    """How many questions a first quiz can have. Raises CannotWrite if none."""
+    read = bank(story)
+    items = _facts.chosen(read, Choice(beginning.KINDS))
     for count in range(COUNT, 0, -1):
         try:
             draw(items, "", "1", count)
         except TooFew:
             continue
         return count
-    return 0
+    # A complaint begins with the id of the question, which nobody has seen yet.
+    why = read.held[0].what.partition(": ")[2]
+    raise CannotWrite(f"no question can be asked of that: {why}")

@@ -84,12 +84,12 @@ def command(name: tuple[str, ...], yes: bool, **said: Any) -> None:
     elif not story.title:
         article, title = beginning.proper(guess)
         story = replace(story, article=article, title=title)
-    count = _trial.most(_trial.bank(story)) if story.tells else 0
-    if not count:
+    if not story.tells:
         raise CannotWrite(
             "there is nothing to ask for yet: say when it was founded "
             "(--founded 1887), who led it (--leader) or what happened (--event)"
         )
+    count = _trial.most(story)
     facts, recipe = beginning.facts(story), beginning.recipe(story, count)
     _write(Path(id), {f"facts/{id}.toml": facts, f"decks/{id}.toml": recipe})
     click.echo(_next(story, facts))
