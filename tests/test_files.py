@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factfile.files import CannotWrite, write
+from factfile.files import CannotWrite, folders, write
 
 
 @pytest.fixture(autouse=True)
@@ -220,3 +220,28 @@ def test_writes_into_a_pipe(tmp_path: Path) -> None:
     assert os.read(reader, 9) == b"1"
     os.close(reader)
     assert pipe.is_fifo()
+
+
+def test_folders_that_were_made_in_vain_go_again(tmp_path: Path) -> None:
+    there, new = tmp_path / "there", tmp_path / "there" / "new"
+    there.mkdir()
+    with pytest.raises(KeyboardInterrupt), folders(there, new, new / "in"):
+        raise KeyboardInterrupt
+    assert list(tmp_path.iterdir()) == [there]
+    assert list(there.iterdir()) == []
+
+    with folders(there, new):
+        (new / "file").write_text("mine", encoding="utf-8")
+    assert (new / "file").is_file()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    with (
+        pytest.raises(
+            CannotWrite, match=r"file/in: cannot be written: Not a directory"
+        ),
+        folders(tmp_path / "new", tmp_path / "file" / "in"),
+    ):
+        pass
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]

@@ -38,6 +38,24 @@ def write(contents: Mapping[Path, bytes]) -> list[Path]:
     return [*changed, *streams]
 
 
+@contextmanager
+def folders(*paths: Path) -> Iterator[None]:
+    """Makes folders to write into; where that fails, those that it made go again."""
+    made: list[Path] = []
+    try:
+        for path in paths:
+            if not path.is_dir():
+                with _naming(path):
+                    path.mkdir()
+                made.append(path)
+        yield
+    except BaseException:
+        for path in reversed(made):
+            with suppress(OSError):
+                path.rmdir()
+        raise
+
+
 def _is_stream(path: Path) -> bool:
     with _naming(path):
         return path.exists() and not path.is_file() and not path.is_dir()

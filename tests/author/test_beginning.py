@@ -157,6 +157,9 @@ def uncommented(text: str) -> str:
         Story("band", "Band", date(2026, 11, 26), founded="1890"),
         Story("band", "Band", date(2026, 11, 26), founded="1900~"),
         Story("band", "Band", date(2026, 11, 26), place="Oslo", nearby=("Bergen",)),
+        Story(
+            "band", "Band", date(2026, 11, 26), place="oslo", nearby=("Bergen", "Hamar")
+        ),
     ],
 )
 def test_every_example_in_the_file_can_be_used_as_it_stands(story: Story) -> None:

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +10,7 @@ import click
 
 from factfile.cli import _answers
 from factfile.cli._answers import lasting, moment, names, plain, today, year
-from factfile.files import CannotWrite, write
+from factfile.files import CannotWrite, folders, write
 
 if TYPE_CHECKING:
     from factfile.author.beginning import Story
@@ -121,7 +120,7 @@ def _story(id: str, said: Mapping[str, Any]) -> "Story":
         article=article,
         title=title,
         founded=said["founded"],
-        place=said["place"],
+        place=said["place"].removeprefix("in "),
         place_kind=said["place_is"],
         nearby=said["nearby"],
         office=said["office"],
@@ -134,19 +133,9 @@ def _story(id: str, said: Mapping[str, Any]) -> "Story":
 
 
 def _write(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write files into a new folder; where they cannot be, no folder stays behind."""
     contents = {folder / path: text.encode() for path, text in texts.items()}
-    folders = (folder, *(path.parent for path in contents))
-    made = [path for path in folders if not path.exists()]
-    try:
-        for path in made:
-            path.mkdir()
+    with folders(folder, *(path.parent for path in contents)):
         write(contents)
-    except BaseException:
-        for path in reversed(made):
-            with suppress(OSError):
-                path.rmdir()
-        raise
     for path in contents:
         click.echo(f"wrote {path}", err=True)
 
