@@ -194,8 +194,26 @@ def test_a_file_in_another_encoding_is_named_with_the_line_of_it(
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("[about]\nid = \n", "2: not TOML: invalid value [file]"),
-        ("[about]\nid = iwa\n", "2: not TOML: invalid value [file]"),
+        (
+            "[about]\nid = \n",
+            '2: not TOML: invalid value: words stand in straight double quotes: city = "berlin" [file]',
+        ),
+        (
+            "[about]\nid = “iwa”\n",
+            '2: not TOML: invalid value: words stand in straight double quotes: city = "berlin" [file]',
+        ),
+        (
+            '[about]\nid = "iwa\n',
+            "2: not TOML: illegal character '\\n': the line ends inside quotes [file]",
+        ),
+        (
+            '[about]\nid = "a", "b"\n',
+            '2: not TOML: expected newline or end of document after a statement: several values stand in square brackets: sources = ["annals", "leaflet"] [file]',
+        ),
+        (
+            "[about]\nid = iwa\n",
+            '2: not TOML: invalid value: words stand in straight double quotes: city = "berlin" [file]',
+        ),
         (
             "[about\n",
             "1: not TOML: expected ']' at the end of a table declaration [file]",
@@ -242,7 +260,7 @@ def test_all_files_of_a_folder_that_cannot_be_read_are_named() -> None:
     Path("facts/b.toml").write_text(BASE)
     Path("facts/c.toml").write_bytes(b"\n\xff")
     assert complaints("facts") == [
-        "facts/a.toml:1: not TOML: invalid value [file]",
+        'facts/a.toml:1: not TOML: invalid value: words stand in straight double quotes: city = "berlin" [file]',
         "facts/c.toml:2: the file is not UTF-8: save it as UTF-8 [file]",
     ]
 

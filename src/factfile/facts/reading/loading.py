@@ -12,6 +12,14 @@ from factfile.facts.reading.tables import Table
 LARGEST = 20_000_000
 """Bytes; more is not a file that a person wrote."""
 
+MEANT = {
+    "invalid value": 'words stand in straight double quotes: city = "berlin"',
+    "illegal character '\\n'": "the line ends inside quotes",
+    "expected newline or end of document after a statement": "several values stand "
+    'in square brackets: sources = ["annals", "leaflet"]',
+}
+"""What people mostly did where TOML says this."""
+
 
 def load(path: Path, shown: str) -> Table:
     """A file as a table. Raises Wrong when it cannot be read at all."""
@@ -53,4 +61,6 @@ def _not_toml(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Wrong:
     )
     # A table that stands there twice is named as Python's tuple of its keys.
     what = re.sub(r"\('(.+?)',?\)", r"[\1]", what).replace("', '", ".")
-    return _wrong(shown, f"not TOML: {what[:1].lower()}{what[1:]}", line)
+    what = what[:1].lower() + what[1:]
+    hint = f": {MEANT[what]}" if what in MEANT else ""
+    return _wrong(shown, f"not TOML: {what}{hint}", line)
