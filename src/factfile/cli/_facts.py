@@ -3,20 +3,18 @@
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from factfile import checks, facts, questions, recipe
 from factfile.cli._options import known
+from factfile.cli._reference import reference
 from factfile.facts import Facts, Problem
-from factfile.facts.dates.edtf import parse
-from factfile.facts.dates.words import bare
 from factfile.facts.learning import learning_order
-from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite, write
-from factfile.items import Item, Period, Picture, Reference, Retired, Source
+from factfile.items import Item, Reference
 from factfile.recipe import Recipe
 from factfile.recipe.choice import Choice
 from factfile.recipe.ledger import SUFFIX, Ledger
@@ -80,7 +78,7 @@ def bank(path: Path, wanted: Recipe | None = None) -> Bank:
             raise facts.Wrong(wrong)
     return Bank(
         facts=read,
-        reference=_reference(read),
+        reference=reference(read),
         items=tuple(items.values()),
         problems=tuple(problem for problem in problems if not problem.item),
         held=held,
@@ -94,53 +92,6 @@ def _own_questions(read: Facts, wanted: Recipe) -> Iterator[Problem]:
         for rule, what in checks.check_item(read, own.item):
             if rule not in own.waive:
                 yield Problem(own.where, f"{own.item.id}: {what}", rule)
-
-
-def _reference(read: Facts) -> Reference:
-    return Reference(
-        id=read.about.id,
-        title=typeset(read.about.title),
-        edition=read.about.edition.isoformat(),
-        as_of=bare(parse(read.about.edition.isoformat()), read.words),
-        language=read.about.language,
-        license=read.about.license,
-        topics={id: typeset(title) for id, title in read.topics.items()},
-        sources={
-            id: Source(id, typeset(source.short), typeset(source.cite))
-            for id, source in read.sources.items()
-        },
-        life=_life(read),
-        pictures={
-            fact.id: Picture(
-                fact.image.suffix,
-                fact.image.data,
-                typeset(fact.image.credit),
-                typeset(fact.image.license),
-                typeset(fact.image.alt),
-            )
-            for fact in read.facts.values()
-            if fact.image
-        },
-        former={fact.id: fact.was[0] for fact in read.facts.values() if fact.was},
-        retired=tuple(
-            Retired(fact.id, fact.topic, typeset(fact.withdrawn))
-            for fact in read.facts.values()
-            if fact.withdrawn
-        ),
-    )
-
-
-def dated(bank: Bank, edition: str) -> Reference:
-    """What outputs may say of the facts, as of another edition."""
-    as_of = bare(parse(edition), bank.facts.words)
-    return replace(bank.reference, edition=edition, as_of=as_of)
-
-
-def _life(read: Facts) -> Period | None:
-    """That of the organization which the file is about."""
-    title = read.about.title
-    lives = (thing.life for thing in read.things.values() if thing.name == title)
-    return next((questions.period(read, life) for life in lives if life), None)
 
 
 def chosen(bank: Bank, choice: Choice) -> list[Item]:

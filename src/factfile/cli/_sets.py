@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factfile import questions
-from factfile.cli._facts import Bank, chosen, dated
+from factfile.cli._facts import Bank, chosen
+from factfile.cli._reference import dated
 from factfile.facts import Problem, Wrong
 from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite
@@ -101,7 +102,7 @@ def _as_it_was(bank: Bank, old: Set, forms: Sequence[Form]) -> Reference:
     """Of which day the sheets say that they are: the old one where all is as it was."""
     about = bank.reference
     now = [asked(q, about.lasting) for form in forms for q in form.questions]
-    return dated(bank, old.edition) if tuple(now) == old.asked else about
+    return dated(bank.facts, old.edition) if tuple(now) == old.asked else about
 
 
 def pool(

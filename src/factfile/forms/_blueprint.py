@@ -6,8 +6,7 @@ from factfile.forms._assembling import Assembly
 from factfile.forms._evening import even_out
 from factfile.forms._lots import lot
 from factfile.forms._refusing import alone, beside
-from factfile.forms.cells import Cell
-from factfile.forms.uses import NEVER, Uses
+from factfile.forms.wanted import Wanted
 from factfile.items import Item
 
 ALIKE = 0.01
@@ -18,43 +17,26 @@ TURNS = 3
 """So many ways are tried to meet a blueprint, each for as long as it gets nearer."""
 
 
-def assemble(
-    bank: Sequence[Item],
-    cells: Sequence[Cell],
-    seed: str,
-    wanted: int,
-    given: Sequence[Item] = (),
-    forms: int = 1,
-    used: Uses = NEVER,
-) -> list[list[Item]]:
-    """The items beside those given of so many forms: each meets the cells, all have as
+def assemble(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[list[Item]]:
+    """The items beside those given of each form: it meets the cells, all forms have as
     many of each cell and format and are about as hard, and none shares a fact.
 
     Raises Unfilled.
     """
-    for refusal in alone(bank, cells, wanted, forms, given):
+    for refusal in alone(bank, wanted):
         raise refusal
-    for pool in used.pools(bank):
-        if found := search(pool, cells, seed, wanted, given, forms, used):
+    for pool in wanted.used.pools(bank):
+        if found := search(pool, seed, wanted):
             return found
-    items = _preferred(bank, seed, used)
-    raise next(beside(items, cells, wanted, forms, given))
+    raise next(beside(_preferred(bank, seed, wanted), wanted))
 
 
-def search(
-    bank: Sequence[Item],
-    cells: Sequence[Cell],
-    seed: str,
-    wanted: int,
-    given: Sequence[Item] = (),
-    forms: int = 1,
-    used: Uses = NEVER,
-) -> list[list[Item]]:
+def search(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[list[Item]]:
     """The same, or nothing where no forms were found."""
-    items = _preferred(bank, seed, used)
+    items = _preferred(bank, seed, wanted)
     # Rather too many true statements, or too many that negate, than no form.
     for fair in (True, False):
-        assembly = Assembly(items, cells, wanted, forms, given, used, fair=fair)
+        assembly = Assembly(items, wanted, fair=fair)
         for turn in range(TURNS):
             if assembly.fill(turn=turn):
                 assembly.settle()
@@ -66,6 +48,6 @@ def search(
     return []
 
 
-def _preferred(bank: Sequence[Item], seed: str, used: Uses) -> list[Item]:
+def _preferred(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[Item]:
     """What was asked longest ago first, then as lots fall."""
-    return sorted(bank, key=lambda item: (used.last(item), lot(item, seed)))
+    return sorted(bank, key=lambda item: (wanted.used.last(item), lot(item, seed)))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 
 from factfile.forms import _rules
-from factfile.forms.uses import NEVER, Uses
+from factfile.forms.wanted import Wanted
 from factfile.items import Item
 from factfile.order import shuffle_key
 
@@ -17,40 +17,34 @@ class TooFew(Exception):
     """The bank cannot give as many questions as were asked for."""
 
 
-def choose(
-    bank: Sequence[Item],
-    seed: str,
-    wanted: int,
-    given: Sequence[Item] = (),
-    forms: int = 1,
-    used: Uses = NEVER,
-) -> list[Item]:
-    """The items beside those given of so many forms of `wanted` questions each, spread
-    evenly over the formats in the bank; what was asked longest ago comes first.
+def choose(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[Item]:
+    """The items beside those given of all forms, spread evenly over the formats in the
+    bank.
 
     No fact is in two of them, and none gives away another's answer as long as there are
     other items to take. Raises TooFew.
     """
-    wanted = (wanted - len(given)) * forms + len(given)
+    forms, given, used = wanted.forms, wanted.given, wanted.used
+    count = (wanted.count - len(given)) * forms + len(given)
     order = sorted(bank, key=lambda item: (used.last(item), lot(item, seed)))
     alone = {item.facts[0] for item in bank if len(item.facts) == 1}
     drawn, lured = [*given], Counter(chain.from_iterable(map(_rules.lures, given)))
 
     def take(
         items: Sequence[Item],
-        count: int,
+        more: int,
         fits: Callable[[Item, Sequence[Item]], bool] = _rules.keeps_secrets,
         planned: int = 0,
         strict: bool = True,
     ) -> None:
         """Add so many of the items to those drawn, or as many as fit."""
-        most = len(drawn) + count
+        most = len(drawn) + more
         for item in items:
             if (
                 len(drawn) < most
-                and _rules.leaves_enough(item, drawn, alone, wanted)
+                and _rules.leaves_enough(item, drawn, alone, count)
                 and (not strict or _rules.balanced(item, drawn, planned))
-                and (not strict or _rules.negates_rarely(item, drawn, wanted))
+                and (not strict or _rules.negates_rarely(item, drawn, count))
                 and (not strict or not _rules.reuses(item, lured, forms))
                 and fits(item, drawn)
             ):
@@ -62,17 +56,17 @@ def choose(
     formats = sorted(sizes, key=lambda format: -sizes[format])
     for place, format in enumerate(formats):
         # As many for each of the forms.
-        share = (wanted - len(drawn)) // (len(formats) - place) // forms * forms
+        share = (count - len(drawn)) // (len(formats) - place) // forms * forms
         take([item for item in order if item.format == format], share, planned=share)
     # More of whatever format still has some, where another had too few; and rather too
     # many true statements, too many that negate, or one wrong answer too often, than
     # too few questions.
     for strict in (True, False):
         for fits in (_rules.keeps_secrets, _rules.asks_anew):
-            take(order, wanted - len(drawn), fits, strict=strict)
-    if len(drawn) < wanted:
+            take(order, count - len(drawn), fits, strict=strict)
+    if len(drawn) < count:
         raise TooFew(
-            f"{wanted} questions wanted and {len(drawn)} to be had without asking a "
+            f"{count} questions wanted and {len(drawn)} to be had without asking a "
             "fact twice: ask for fewer, or of more kinds, topics or levels"
         )
     return drawn[len(given) :]

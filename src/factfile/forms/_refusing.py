@@ -6,6 +6,7 @@ from dataclasses import replace
 from factfile.forms._assembling import HASTE, Assembly
 from factfile.forms._lots import TooFew
 from factfile.forms.cells import Cell
+from factfile.forms.wanted import Wanted
 from factfile.items import Item
 
 ANY = Cell()
@@ -19,28 +20,22 @@ class Unfilled(TooFew):
         self.cell = cell
 
 
-def alone(
-    items: Sequence[Item],
-    cells: Sequence[Cell],
-    wanted: int,
-    forms: int,
-    given: Sequence[Item],
-) -> Iterator[Unfilled]:
+def alone(items: Sequence[Item], wanted: Wanted) -> Iterator[Unfilled]:
     """Cells of which there is too little, whatever the others want."""
-    for cell in cells:
-        fixed = sum(map(cell.fits, given))
-        need = (cell.least - fixed) * forms
+    for cell in wanted.cells:
+        fixed = sum(map(cell.fits, wanted.given))
+        need = (cell.least - fixed) * wanted.forms
         have = _supply(items, cell)
-        if cell.least > wanted:
-            yield Unfilled(cell, f"{cell.least} wanted of {wanted} questions in all")
+        if cell.least > wanted.count:
+            what = f"{cell.least} wanted of {wanted.count} questions in all"
+            yield Unfilled(cell, what)
         elif cell.most is not None and fixed > cell.most:
             what = f"{cell.most} at most wanted, and {fixed} are to be among them"
             yield Unfilled(cell, what)
         elif have < need:
-            without = "without asking a fact twice"
-            hint = _hint(items, cell, need) or _less(have // forms + fixed)
-            what = f"{_wanted(cell, forms)}, and {have} to be had {without}: {hint}"
-            yield Unfilled(cell, what)
+            without = f"{have} to be had without asking a fact twice"
+            hint = _hint(items, cell, need) or _less(have // wanted.forms + fixed)
+            yield Unfilled(cell, f"{_said(cell, wanted.forms)}, and {without}: {hint}")
 
 
 def _supply(items: Sequence[Item], cell: Cell) -> int:
@@ -64,22 +59,17 @@ def _hint(items: Sequence[Item], cell: Cell, need: int) -> str:
     return ""
 
 
-def beside(
-    items: Sequence[Item],
-    cells: Sequence[Cell],
-    wanted: int,
-    forms: int,
-    given: Sequence[Item],
-) -> Iterator[Unfilled]:
+def beside(items: Sequence[Item], wanted: Wanted) -> Iterator[Unfilled]:
     """Cells that the others leave too little room, and at last any."""
 
     def found(place: int, cell: Cell) -> list[int]:
         """How many of a cell each form has if it is this one instead; none if none."""
-        others = [*cells[:place], cell, *cells[place + 1 :]]
-        trial = Assembly(items, others, wanted, forms, given, fair=False)
+        cells = (*wanted.cells[:place], cell, *wanted.cells[place + 1 :])
+        trial = Assembly(items, replace(wanted, cells=cells), fair=False)
         return trial.counts(place) if trial.fill(HASTE) else []
 
-    for place, cell in enumerate(cells):
+    for place, cell in enumerate(wanted.cells):
+        said = _said(cell, wanted.forms)
         if counts := found(place, replace(cell, least=0, most=None)):
             have, many = min(counts), max(counts)
             if cell.most is not None and many > cell.most:
@@ -90,12 +80,13 @@ def beside(
                     have = least
                     break
             rest = f"{have} can be had beside the rest of the blueprint"
-            yield Unfilled(cell, f"{_wanted(cell, forms)}, and {rest}: {_less(have)}")
+            yield Unfilled(cell, f"{said}, and {rest}: {_less(have)}")
     rest = "no form was found that has it beside the other cells: ask for less of each"
-    yield Unfilled(cells[0], f"{_wanted(cells[0], forms)}, and {rest}")
+    first = wanted.cells[0]
+    yield Unfilled(first, f"{_said(first, wanted.forms)}, and {rest}")
 
 
-def _wanted(cell: Cell, forms: int) -> str:
+def _said(cell: Cell, forms: int) -> str:
     return f"{cell.least} wanted" + (f" in each of {forms} forms" if forms > 1 else "")
 
 

@@ -9,6 +9,7 @@ from factfile.forms._pages import sections
 from factfile.forms._printed import question
 from factfile.forms.cells import Cell
 from factfile.forms.uses import NEVER, Uses
+from factfile.forms.wanted import Wanted
 from factfile.items import Form, Item, Section
 
 
@@ -30,37 +31,30 @@ def draw(
     answer as long as there are other items to take; of a blueprint none ever. Raises
     TooFew.
     """
-    (items,) = hands(bank, seed, wanted, given, 1, cells, used)
+    asked = Wanted(wanted, 1, tuple(given), tuple(cells), used)
+    (items,) = hands(bank, seed, asked)
     return Form(title, seed, tuple(sections([*given, *items], seed)))
 
 
-def hands(
-    bank: Sequence[Item],
-    seed: str,
-    wanted: int,
-    given: Sequence[Item],
-    forms: int,
-    cells: Sequence[Cell],
-    used: Uses,
-) -> list[list[Item]]:
-    """The items beside those given of each of so many forms. Raises TooFew."""
-    if wanted < len(given):
+def hands(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[list[Item]]:
+    """The items beside those given of each form. Raises TooFew."""
+    if wanted.count < len(wanted.given):
         raise TooFew(
-            f"{wanted} questions wanted, and {len(given)} are to be among them: ask "
-            "for more"
+            f"{wanted.count} questions wanted, and {len(wanted.given)} are to be among "
+            "them: ask for more"
         )
-    if cells:
-        return assemble(bank, cells, seed, wanted, given, forms, used)
-    *fresh, everything = used.pools(bank)
+    if wanted.cells:
+        return assemble(bank, seed, wanted)
+    *fresh, everything = wanted.used.pools(bank)
     for pool in fresh:
         try:
-            chosen = choose(pool, seed, wanted, given, forms, used)
+            chosen = choose(pool, seed, wanted)
             break
         except TooFew:
             pass
     else:
-        chosen = choose(everything, seed, wanted, given, forms, used)
-    return deal(chosen, forms) if forms > 1 else [chosen]
+        chosen = choose(everything, seed, wanted)
+    return deal(chosen, wanted.forms) if wanted.forms > 1 else [chosen]
 
 
 def listed(bank: Sequence[Item], title: str, seed: str) -> Form:

@@ -7,6 +7,7 @@ from factfile.forms._pages import sections
 from factfile.forms.cells import Cell
 from factfile.forms.draw import hands
 from factfile.forms.uses import NEVER, Uses
+from factfile.forms.wanted import Wanted
 from factfile.items import Form, Item, letters
 from factfile.order import shuffle_key
 
@@ -36,10 +37,10 @@ def other_items(
 
     `given` are in each of them. Raises TooFew.
     """
-    drawn = hands(bank, seed, wanted, given, number, cells, used)
+    asked = Wanted(wanted, number, tuple(given), tuple(cells), used)
     return [
         _form([*given, *hand], title, seed, letter)
-        for hand, letter in zip(drawn, letters(number), strict=True)
+        for hand, letter in zip(hands(bank, seed, asked), letters(number), strict=True)
     ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from factfile.forms._blueprint import search
 from factfile.forms._lots import TooFew, choose
 from factfile.forms.cells import Cell
+from factfile.forms.wanted import Wanted
 from factfile.items import Item
 
 MOST = 40
@@ -34,10 +35,11 @@ def supply(
     most = min(MOST, len(facts) // own)
 
     def too_many(forms: int) -> bool:
+        asked = Wanted(wanted, forms, tuple(given), tuple(cells))
         if cells:
-            return not search(free, cells, seed, wanted, given, forms)
+            return not search(free, seed, asked)
         try:
-            choose(free, seed, wanted, given, forms)
+            choose(free, seed, asked)
         except TooFew:
             return True
         return False

@@ -5,10 +5,8 @@ question, which names its set; so lines of two branches can be mixed and mean th
 A digest of each set shows whether a line of it was lost.
 """
 
-import hashlib
-import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from factfile.facts.model import Where
 from factfile.facts.reading.loading import load
 from factfile.facts.reading.tables import Table
 from factfile.forms.sets import Asked, Set, Sheet
+from factfile.recipe._lines import TEXTS, digest_of, lines
 
 SUFFIX = ".sets.toml"
 VERSION = 1
@@ -34,7 +33,6 @@ version = {VERSION}
 
 MERGING = ("<<<<<<< ", "=======", ">>>>>>> ")
 LINE = re.compile(r'"([^"]+)" = \{')
-TEXTS = ("id", "key", "sheet", "answer")
 BACK = "get it back from version control"
 
 
@@ -51,7 +49,7 @@ class Ledger:
 
     def plus(self, set: Set) -> "Ledger":
         """The ledger with one more set; what stands in it stays as it is."""
-        text = f"{self.text.rstrip()}\n\n" + "".join(f"{x}\n" for x in _lines(set))
+        text = f"{self.text.rstrip()}\n\n" + "".join(f"{x}\n" for x in lines(set))
         return Ledger(self.path, (*self.sets, set), text)
 
 
@@ -132,7 +130,7 @@ def _set(table: Table, name: str) -> Set:
         for letter, row in sorted(rows.items(), key=_in_the_alphabet)
     )
     made = Set(name, title, seed, edition, sheets)
-    if not table.problems and digest != _digest(made):
+    if not table.problems and digest != digest_of(made):
         table.complain(f"lines of {name} were lost or changed: {BACK}", "digest", name)
     return made
 
@@ -156,48 +154,3 @@ def _asked(table: Table) -> Asked:
     options, lines = table.texts("options"), table.texts("lines")
     table.done()
     return Asked(**texts, options=options, lines=lines)
-
-
-def _lines(set: Set) -> Iterator[str]:
-    head = [*_about(set), ("digest", _quoted(_digest(set)))]
-    yield f"{_quoted(set.name)} = {_table(head)}"
-    for place, row in _rows(set):
-        yield f"{_quoted(f'{set.name}/{place}')} = {row}"
-
-
-def _about(set: Set) -> list[tuple[str, str]]:
-    return [
-        ("title", _quoted(set.title)),
-        ("seed", _quoted(set.seed)),
-        ("edition", set.edition),
-    ]
-
-
-def _rows(set: Set) -> Iterator[tuple[str, str]]:
-    """Each question by its place, "A/1", or "1" where there is one form."""
-    for sheet in set.sheets:
-        for number, asked in enumerate(sheet.questions, 1):
-            texts = [(key, _quoted(getattr(asked, key))) for key in TEXTS]
-            lists = ((key, getattr(asked, key)) for key in ("options", "lines"))
-            found = [(key, _list(ids)) for key, ids in lists if ids]
-            place = f"{sheet.letter}/{number}" if sheet.letter else str(number)
-            yield place, _table([texts[0], *found, *texts[1:]])
-
-
-def _table(pairs: Iterable[tuple[str, str]]) -> str:
-    return "{ " + ", ".join(f"{name} = {value}" for name, value in pairs) + " }"
-
-
-def _list(ids: Iterable[str]) -> str:
-    return f"[{', '.join(map(_quoted, ids))}]"
-
-
-def _quoted(text: str) -> str:
-    """A text as TOML writes it, which is as JSON does, but for one character."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _digest(set: Set) -> str:
-    """Of all but the name, which may be changed."""
-    content = [_table(_about(set)), *(f"{place} {row}" for place, row in _rows(set))]
-    return hashlib.sha256("\n".join(content).encode()).hexdigest()[:12]
