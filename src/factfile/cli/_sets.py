@@ -1,6 +1,6 @@
 """Draws sets of questions, and keeps in a ledger what was drawn under which name."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from factfile.forms.sets import Asked, Set, again, asked, keep
 from factfile.items import Form, Item, Reference
 from factfile.recipe import Recipe
 from factfile.recipe.ledger import SUFFIX, Ledger, read
+from factfile.recipe.own import Own
 from factfile.recipe.quiz import Quiz
 
 
@@ -41,7 +42,7 @@ def drawn(bank: Bank, quiz: Quiz, ledger: Ledger) -> Drawn:
     """
     if quiz.set and (old := ledger.get(quiz.set)):
         _same(old, quiz)
-        forms = again(old, finder(bank, quiz))
+        forms = remade(bank, old, quiz.own)
         return Drawn(forms, _as_it_was(bank, old, forms))
     forms, about = _new(bank, quiz, ledger), bank.reference
     if not quiz.set:
@@ -78,11 +79,18 @@ def sized(quiz: Quiz, old: Set) -> Quiz:
     return replace(quiz, count=count, forms=len(old.sheets))
 
 
-def finder(bank: Bank, quiz: Quiz | None = None) -> Callable[[Asked], Item | None]:
+def remade(bank: Bank, old: Set, own: Iterable[Own]) -> list[Form]:
+    """The forms of a set, made of the facts and a recipe's own questions as they are
+    now.
+    """
+    return again(old, _finder(bank, own), bank.reference.lasting)
+
+
+def _finder(bank: Bank, own: Iterable[Own]) -> Callable[[Asked], Item | None]:
     """What finds the item of a question that was asked once, as it is now."""
     about = bank.reference
     items = {about.lasting(i.id): i for i in (*bank.withheld, *bank.items)}
-    items |= {own.item.id: own.item for own in (quiz.own if quiz else ())}
+    items |= {one.item.id: one.item for one in own}
 
     def find(one: Asked) -> Item | None:
         item = items.get(one.id)

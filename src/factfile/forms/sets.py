@@ -8,9 +8,8 @@ import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Protocol, TypeVar
 
-from factfile.items import Form, Item, Part, Question, Section
+from factfile.items import Form, Item, Option, Question, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,31 +67,44 @@ def keep(
 def asked(question: Question, lasting: Callable[[str], str]) -> Asked:
     item = question.item
     # Elsewhere there are none, or two that stand in one order always.
-    mixed = item.format in ("choice", "matching")
+    mixed = question.options if item.format in ("choice", "matching") else ()
+    name = _naming(item, lasting)
     return Asked(
         id=lasting(item.id),
-        key=item.key.id,
+        key=name(item.key),
         sheet=_digest(_printed(question)),
         answer=_digest(_told(item)),
-        options=tuple(option.id for option in question.options if mixed),
-        lines=tuple(part.answer.id for part in question.parts),
+        options=tuple(map(name, mixed)),
+        lines=tuple(name(part.answer) for part in question.parts),
     )
 
 
-def again(set: Set, find: Callable[[Asked], Item | None]) -> list[Form]:
+def _naming(item: Item, lasting: Callable[[str], str]) -> Callable[[Option], str]:
+    """What gives the id by which an option is kept: events are facts, and so may be
+    renamed.
+    """
+    events = item.kind == "first" or item.format == "order"
+    return lambda option: lasting(option.id) if events else option.id
+
+
+def again(
+    set: Set, find: Callable[[Asked], Item | None], lasting: Callable[[str], str] = str
+) -> list[Form]:
     """The forms of a set, made of the items as they are now.
 
     A question whose item is gone leaves its number empty.
     """
     return [
-        Form(set.title, set.seed, tuple(_sections(sheet, find)), sheet.letter)
+        Form(set.title, set.seed, tuple(_sections(sheet, find, lasting)), sheet.letter)
         for sheet in set.sheets
     ]
 
 
-def _sections(sheet: Sheet, find: Callable[[Asked], Item | None]) -> Iterator[Section]:
+def _sections(
+    sheet: Sheet, find: Callable[[Asked], Item | None], lasting: Callable[[str], str]
+) -> Iterator[Section]:
     found = [
-        _question(number, asked, item)
+        _question(number, asked, item, _naming(item, lasting))
         for number, asked in enumerate(sheet.questions, 1)
         if (item := find(asked))
     ]
@@ -100,39 +112,30 @@ def _sections(sheet: Sheet, find: Callable[[Asked], Item | None]) -> Iterator[Se
         yield Section(format, tuple(questions))
 
 
-def _question(number: int, asked: Asked, item: Item) -> Question:
+def _question(
+    number: int, asked: Asked, item: Item, name: Callable[[Option], str]
+) -> Question:
     responses = [part.answer for part in item.parts if item.format == "matching"]
     options = [*responses, *item.distractors]
-    if item.format in ("choice", "true_false"):
+    if not item.parts:
         options.append(item.key)
-    placed = _in_place(options, asked.options)
+    placed = _in_place(options, asked.options, name)
     if item.format != "matching":
         # What ascends does so with another date in it, too.
         placed = sorted(placed, key=lambda option: option.rank)
     # Under the id by which it was asked first, of which the hash on the sheet is made.
     item = replace(item, id=asked.id)
-    return Question(number, item, tuple(placed), tuple(_lines(item.parts, asked.lines)))
+    lines = {part.answer: part for part in item.parts}
+    parts = [lines[answer] for answer in _in_place([*lines], asked.lines, name)]
+    return Question(number, item, tuple(placed), tuple(parts))
 
 
-def _lines(parts: Sequence[Part], order: Sequence[str]) -> list[Part]:
-    by_answer = {part.answer: part for part in parts}
-    return [by_answer[answer] for answer in _in_place([*by_answer], order)]
-
-
-class Named(Protocol):
-    """What has an id."""
-
-    @property
-    def id(self) -> str: ...
-
-
-One = TypeVar("One", bound=Named)
-
-
-def _in_place(all: Sequence[One], order: Sequence[str]) -> list[One]:
-    """Each where its id stood; what is new where something is gone, or last."""
-    known = {one.id: one for one in all}
-    new = (one for one in all if one.id not in order)
+def _in_place(
+    all: Sequence[Option], order: Sequence[str], name: Callable[[Option], str]
+) -> list[Option]:
+    """Each where its name stood; what is new where something is gone, or last."""
+    known = {name(one): one for one in all}
+    new = (one for one in all if name(one) not in order)
     placed = [known[id] if id in known else next(new, None) for id in order]
     return [*filter(None, placed), *new]
 
@@ -140,7 +143,9 @@ def _in_place(all: Sequence[One], order: Sequence[str]) -> list[One]:
 def _printed(question: Question) -> list[str]:
     """What those who are asked read, in no order: the places of options are kept."""
     prompts = [part.prompt for part in question.parts]
-    texts = [option.text for option in question.options]
+    # What is to be written down has its answer for an option, which nobody sees.
+    options = question.options if question.item.distractors else ()
+    texts = [option.text for option in options]
     return [question.item.stem, *sorted(prompts), *sorted(texts)]
 
 
