@@ -53,11 +53,6 @@ def drawn(bank: Bank, quiz: Quiz, ledger: Ledger) -> Drawn:
     return Drawn(forms, about, ledger.plus(made))
 
 
-def tried(bank: Bank, drawn: Drawn, quiz: Quiz) -> str:
-    """What would be drawn, in a few lines."""
-    return ""
-
-
 def _same(old: Set, quiz: Quiz) -> None:
     """Raises CannotWrite where the set is of another size than is wanted."""
     had, wanted = _size(sized(quiz, old)), _size(quiz)

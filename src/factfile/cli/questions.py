@@ -42,7 +42,7 @@ def command(
     factfile questions --explain choice/founded/city
     factfile questions facts/history.toml --json -o questions.json
     """
-    from factfile.cli import _facts, _sets
+    from factfile.cli import _dry_run, _facts, _sets
     from factfile.files import CannotWrite
     from factfile.forms import listed
     from factfile.outputs import json, text
@@ -65,7 +65,7 @@ def command(
     else:
         drawn = _sets.Drawn([listed(items, title, quiz.seed)], bank.reference)
     if plan.dry_run:
-        click.echo(_sets.tried(bank, drawn, quiz), nl=False)
+        click.echo(_dry_run.tried(bank, drawn, quiz, ledger), nl=False)
         return
     writer = json if as_json else text
     written = "\n".join(writer.write(form, drawn.about) for form in drawn.forms)

@@ -107,7 +107,7 @@ def command(
     """
     from dataclasses import replace
 
-    from factfile.cli import _facts, _quizzes, _sets
+    from factfile.cli import _dry_run, _facts, _quizzes, _sets
 
     if (bundle or duplex) and (output is None or output.suffix != ".pdf"):
         raise click.UsageError("--bundle and --duplex make a PDF: choose -o NAME.pdf.")
@@ -131,7 +131,7 @@ def command(
     )
     drawn = _sets.drawn(bank, quiz, ledger)
     if plan.dry_run:
-        click.echo(_sets.tried(bank, drawn, quiz), nl=False)
+        click.echo(_dry_run.tried(bank, drawn, quiz, ledger), nl=False)
         return
     if interactive:
         target = output or Path(f"{found.stem}-interactive.html")
