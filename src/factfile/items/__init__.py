@@ -5,7 +5,7 @@ Everything here is ready to print and knows nothing of how it was found out. Tex
 plain text with real punctuation; a writer escapes them for its own format.
 """
 
-from factfile.items.form import Form, Question, Section, letters
+from factfile.items.form import Form, Question, Section, letters, sign
 from factfile.items.item import (
     BANDS,
     BLANK,
@@ -52,4 +52,5 @@ __all__ = [
     "Source",
     "cited",
     "letters",
+    "sign",
 ]

@@ -1,7 +1,7 @@
 """Forms: items as they are handed out, numbered and in sections."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, count, islice, product
@@ -20,6 +20,12 @@ def letters(number: int) -> tuple[str, ...]:
 def _words() -> Iterator[tuple[str, ...]]:
     sizes = (product(ascii_uppercase, repeat=size) for size in count(1))
     return chain.from_iterable(sizes)
+
+
+def sign(letter: str, printed: Iterable[str]) -> str:
+    """The hash of a form of that letter, on which that is printed."""
+    content = "\n".join((letter, *printed))
+    return hashlib.sha256(content.encode()).hexdigest()[:6]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +102,7 @@ class Form:
         they hang on what is asked in which order, and tell nothing of the answers.
         """
         printed = (id for question in self.questions for id in question.printed)
-        content = "\n".join((self.letter, *printed))
-        return hashlib.sha256(content.encode()).hexdigest()[:6]
+        return sign(self.letter, printed)
 
     @property
     def points(self) -> int:
