@@ -29,7 +29,7 @@ def command(name: str) -> click.Command:
 def test_there_is_a_command_for_each_file() -> None:
     assert [
         *("build", "check", "deck", "diff", "flashcards", "new", "preview"),
-        *("questions", "quiz", "show", "stats", "verify"),
+        *("questions", "quiz", "sets", "show", "stats", "verify"),
     ] == COMMANDS
 
 
@@ -109,6 +109,8 @@ def test_the_examples_of_the_help_are_right_usage(project: Project, name: str) -
     project.write("facts/history.toml", project.read("facts/lanterns.toml"))
     project.write("decks/history.toml", project.read("decks/lanterns.toml"))
     (project.folder / "decks" / "lanterns.toml").unlink()
+    # The set that examples name.
+    assert project.factfile("quiz", "--set", "term-1", "-o", "one.html").code == 0
     lines = [line.strip() for line in (command(name).help or "").splitlines()]
 
     examples = [line for line in lines if line.startswith(f"factfile {name} ")]

@@ -56,6 +56,7 @@ def factfile() -> None:
     A deck:         factfile deck FACTS -o history.apkg
     A quiz:         factfile quiz FACTS --seed spring -o quiz.html
     On a screen:    factfile quiz FACTS --interactive -o quiz.html
+    What was asked: factfile sets
     Cards to cut:   factfile flashcards FACTS -o cards.html
     Everything:     factfile build
     A new release:  factfile diff old.apkg new.apkg
