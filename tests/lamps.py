@@ -24,24 +24,24 @@ lund  = { name = "Kari Lund" }
 HALL = """
 [fact.hall]
 topic   = "places"
-states  = "The hall of the lamplighters stood in {town: Bergen}."
-asks    = { town = "Where did the hall of the lamplighters stand?" }
+states  = "The hall of the lamplighters stood in {home: Bergen}."
+asks    = { home = "Where did the hall of the lamplighters stand?" }
 sources = ["annals p. 1"]
 note    = "It had nine windows."
-wrong.town."Oslo"   = "Oslo had no hall of lamplighters."
-wrong.town."Narvik" = "Narvik had no hall of lamplighters."
-wrong.town."Hamar"  = "Hamar had no hall of lamplighters."
+wrong.home."Oslo"   = "Oslo had no hall of lamplighters."
+wrong.home."Narvik" = "Narvik had no hall of lamplighters."
+wrong.home."Hamar"  = "Hamar had no hall of lamplighters."
 """
 
 BOAT = """
 [fact.boat]
 topic   = "places"
-states  = "The boat of the oil merchants was built in {town: Molde}."
-asks    = { town = "Where was the boat of the oil merchants built?" }
+states  = "The boat of the oil merchants was built in {home: Molde}."
+asks    = { home = "Where was the boat of the oil merchants built?" }
 sources = ["annals p. 2"]
-wrong.town."Odda"  = "Odda built no boat for merchants."
-wrong.town."Voss"  = "Voss built no boat for merchants."
-wrong.town."Vadsø" = "Vadsø built no boat for merchants."
+wrong.home."Odda"  = "Odda built no boat for merchants."
+wrong.home."Voss"  = "Voss built no boat for merchants."
+wrong.home."Vadsø" = "Vadsø built no boat for merchants."
 """
 
 KEEPER = """

@@ -82,7 +82,7 @@ def test_the_tour_of_the_readme_runs(
 def test_the_recipe_for_teachers_can_be_built(checkout: Path) -> None:
     page = (ROOT / "docs" / "teachers.md").read_text(encoding="utf-8")
     blueprint, recipe = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
-    recipe = f'{recipe}\n{blueprint}'
+    recipe = f"{recipe}\n{blueprint}"
     (checkout / "term").mkdir()
     (checkout / "term" / "term.toml").write_text(recipe, encoding="utf-8")
     subprocess.run(

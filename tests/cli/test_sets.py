@@ -41,11 +41,11 @@ def corrected(project: Project) -> list[str]:
 
 
 BERGEN_IS_HAMAR = [
-    ("{town: Bergen}", "{town: Hamar}"),
-    ('wrong.town."Hamar"  = "Hamar had', 'wrong.town."Bergen" = "Bergen had'),
+    ("{home: Bergen}", "{home: Hamar}"),
+    ('wrong.home."Hamar"  = "Hamar had', 'wrong.home."Bergen" = "Bergen had'),
 ]
 WITHDRAWN = ("[fact.boat]", '[fact.boat]\nwithdrawn = "There were two boats."')
-VOSS = 'wrong.town."Voss"  = "Voss built no boat for merchants."\n'
+VOSS = 'wrong.home."Voss"  = "Voss built no boat for merchants."\n'
 
 
 @pytest.mark.parametrize(
@@ -53,15 +53,15 @@ VOSS = 'wrong.town."Voss"  = "Voss built no boat for merchants."\n'
     [
         (
             BERGEN_IS_HAMAR,
-            "question 3: the right answer is B now, C was printed [choice/hall/town]",
+            "question 3: the right answer is B now, C was printed [choice/hall/home]",
         ),
         (
-            [("{town: Bergen}", "{town: Tromsø}")],
-            "question 3: C is right as before, but reads now: Tromsø [choice/hall/town]",
+            [("{home: Bergen}", "{home: Tromsø}")],
+            "question 3: C is right as before, but reads now: Tromsø [choice/hall/home]",
         ),
         (
             [("nine windows", "ten windows")],
-            "question 3: only reasons or sources in the key changed [choice/hall/town]",
+            "question 3: only reasons or sources in the key changed [choice/hall/home]",
         ),
         (
             [("annals p. 3", "annals p. 30")],
@@ -69,7 +69,7 @@ VOSS = 'wrong.town."Voss"  = "Voss built no boat for merchants."\n'
         ),
         (
             [(VOSS, "")],
-            "question 1: it reads otherwise now, and the answer stays [choice/boat/town]",
+            "question 1: it reads otherwise now, and the answer stays [choice/boat/home]",
         ),
         (
             [("Eva Dahl", "Eva Dal")],
@@ -77,18 +77,18 @@ VOSS = 'wrong.town."Voss"  = "Voss built no boat for merchants."\n'
         ),
         (
             [WITHDRAWN],
-            "question 1: it does not count: There were two boats. [choice/boat/town]",
+            "question 1: it does not count: There were two boats. [choice/boat/home]",
         ),
         (
             [(BOAT, "")],
-            "question 1: it does not count: the facts do not bear it any more [choice/boat/town]",
+            "question 1: it does not count: the facts do not bear it any more [choice/boat/home]",
         ),
         (
             [
                 ("[fact.hall]", '[fact.house]\nwas = ["hall"]'),
                 ("nine windows", "ten windows"),
             ],
-            "question 3: only reasons or sources in the key changed [choice/house/town]",
+            "question 3: only reasons or sources in the key changed [choice/house/home]",
         ),
     ],
     ids=[
@@ -130,7 +130,7 @@ def test_what_changes_no_question_is_no_correction(
 
 def test_a_statement_may_become_false_and_an_answer_another(drawn: Project) -> None:
     kinds = ("--kind", "true_false", "--kind", "short", "--without", "boat")
-    given = ("--with", "true_false/hall/town/bergen", "--count", "2", "--forms", "2")
+    given = ("--with", "true_false/hall/home/bergen", "--count", "2", "--forms", "2")
     same = ("--same-items", "--set", "term-2", "-o", "two.html")
     assert drawn.factfile("quiz", *kinds, *given, *same).code == 0
     correct(
@@ -141,9 +141,9 @@ def test_a_statement_may_become_false_and_an_answer_another(drawn: Project) -> N
     )
 
     assert corrected(drawn)[2:] == [
-        "  term-2, form A, question 1: the right answer is False now, True was printed [true_false/hall/town/bergen]",
+        "  term-2, form A, question 1: the right answer is False now, True was printed [true_false/hall/home/bergen]",
         "  term-2, form A, question 2: the right answer is Kari Lund now [short/keeper/person]",
-        "  term-2, form B, question 1: the right answer is False now, True was printed [true_false/hall/town/bergen]",
+        "  term-2, form B, question 1: the right answer is False now, True was printed [true_false/hall/home/bergen]",
         "  term-2, form B, question 2: the right answer is Kari Lund now [short/keeper/person]",
     ]
 
@@ -252,7 +252,7 @@ def test_programs_get_the_same_as_json(drawn: Project) -> None:
                     {
                         "letter": "",
                         "hash": re.findall(r"Form ([0-9a-f]{6})", drawn.read("one.html"))[0],
-                        "questions": ["choice/boat/town", "choice/keeper/person", "choice/hall/town"],
+                        "questions": ["choice/boat/home", "choice/keeper/person", "choice/hall/home"],
                     }
                 ],
                 "facts": ["boat", "keeper", "hall"],
@@ -261,7 +261,7 @@ def test_programs_get_the_same_as_json(drawn: Project) -> None:
                     {
                         "form": "",
                         "number": 3,
-                        "id": "choice/hall/town",
+                        "id": "choice/hall/home",
                         "what": "answer",
                         "was": "C",
                         "says": "the right answer is B now, C was printed",
@@ -379,7 +379,7 @@ def test_the_page_says_all_that_changed_by_the_letters_in_print(
         drawn,
         *BERGEN_IS_HAMAR,
         ("edition = 2026-01-31", "edition = 2026-05-01"),
-        ('wrong.town."Odda"  = "Odda', 'wrong.town."Ålesund" = "Ålesund'),
+        ('wrong.home."Odda"  = "Odda', 'wrong.home."Ålesund" = "Ålesund'),
         (VOSS, ""),
         ("annals p. 3", "annals p. 30"),
     )
@@ -404,7 +404,7 @@ def test_the_page_says_all_that_changed_by_the_letters_in_print(
 def test_an_answer_that_nobody_could_choose_is_told_with_its_letter(
     drawn: Project,
 ) -> None:
-    correct(drawn, ("{town: Bergen}", "{town: Tromsø}"))
+    correct(drawn, ("{home: Bergen}", "{home: Tromsø}"))
 
     drawn.factfile("sets", "--errata")
 
@@ -429,7 +429,7 @@ def test_the_page_tells_why_a_question_does_not_count(drawn: Project) -> None:
 def test_the_page_has_the_sets_that_are_named_and_that_changed(drawn: Project) -> None:
     for name, fact in (("term-2", "hall"), ("term-3", "keeper")):
         one = ("--set", name, "--count", "1", "--with", f"choice/{fact}/{{}}")
-        role = "town" if fact == "hall" else "person"
+        role = "home" if fact == "hall" else "person"
         words = [word.format(role) for word in one]
         assert drawn.factfile("quiz", *words, "-o", "next.html").code == 0
     correct(drawn, *BERGEN_IS_HAMAR)

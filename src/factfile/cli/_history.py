@@ -5,7 +5,8 @@ and how much of the bank has been asked.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from factfile.cli._facts import Bank, dated
+from factfile.cli._facts import Bank
+from factfile.cli._reference import dated
 from factfile.cli._sets import facts_of, remade
 from factfile.forms.errata import Erratum, errata, hash_of
 from factfile.forms.sets import Asked, Set
@@ -117,7 +118,7 @@ def _past(
 
     return Past(
         set=old,
-        as_of=dated(bank, old.edition).as_of,
+        as_of=dated(bank.facts, old.edition).as_of,
         facts=facts,
         common=None if before is None else len(shared) / max(len(facts), 1),
         hashes=tuple(

@@ -49,7 +49,7 @@ def drawn(bank: Bank, quiz: Quiz, ledger: Ledger) -> Drawn:
         return Drawn(forms, about)
     made = keep(quiz.set, forms, about.edition, about.lasting)
     # What is printed now is what the ledger will give.
-    forms = again(made, finder(bank, quiz))
+    forms = remade(bank, made, quiz.own)
     return Drawn(forms, about, ledger.plus(made))
 
 
