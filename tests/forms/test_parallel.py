@@ -8,7 +8,7 @@ import pytest
 from forms.test_draw import NO, YES, of_fact
 
 from factfile.forms import TooFew, draw, other_items, same_items
-from factfile.forms._rules import keeps_secrets
+from factfile.forms._secrets import Secrets
 from factfile.items import Difficulty, Form, Item, Option, letters
 
 
@@ -38,7 +38,9 @@ def enemies(form: Form) -> list[str]:
     return [
         one.id
         for one in items(form)
-        if not keeps_secrets(one, [other for other in items(form) if other != one])
+        if not Secrets(items(form)).keeps(
+            one, [other for other in items(form) if other != one]
+        )
     ]
 
 

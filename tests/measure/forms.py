@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from pool import KINDS, TOPICS, pool
 
 from factfile.forms import Cell, Unfilled, Uses, draw, other_items
-from factfile.forms._rules import enemies
+from factfile.forms._secrets import Secrets
 from factfile.items import Form, Item
 from factfile.order import pick
 
@@ -56,7 +56,8 @@ def _parallel(seed: str) -> None:
     drawn = [[question.item for question in form.questions] for form in forms]
     facts = [fact for items in drawn for item in items for fact in item.facts]
     assert len(facts) == len(set(facts))
-    assert not any(enemies(a, b) for items in drawn for a, b in combinations(items, 2))
+    told = Secrets(bank).enemies
+    assert not any(told(a, b) for items in drawn for a, b in combinations(items, 2))
     assert all(_meets(items, cells) for items in drawn)
     spread = _spread(forms)
     start = time.perf_counter()
@@ -128,6 +129,7 @@ def _facts(items: Sequence[Item]) -> set[str]:
 
 def _enemies(bank: Sequence[Item]) -> list[tuple[int, int]]:
     pairs = combinations(range(len(bank)), 2)
+    enemies = Secrets(bank).enemies
     return [(a, b) for a, b in pairs if enemies(bank[a], bank[b])]
 
 

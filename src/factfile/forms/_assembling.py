@@ -7,9 +7,9 @@ form that is farthest from its blueprint, and takes out what may not stand besid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from factfile.forms import _rules
 from factfile.forms._goal import HOUSE, goal
 from factfile.forms._moves import Moves
+from factfile.forms._secrets import Secrets
 from factfile.forms._table import Hand, Sort, Table
 from factfile.forms.wanted import Wanted
 from factfile.items import Item
@@ -30,17 +30,22 @@ class Assembly:
     """
 
     def __init__(
-        self, items: Sequence[Item], wanted: Wanted, *, fair: bool = True
+        self,
+        items: Sequence[Item],
+        wanted: Wanted,
+        secrets: Secrets,
+        *,
+        fair: bool = True,
     ) -> None:
         given = wanted.given
-        items = [item for item in items if _rules.keeps_secrets(item, given)]
+        items = [item for item in items if secrets.keeps(item, given)]
         formats = sorted({item.format for item in items})
         self._goal, tests = goal(wanted.cells, formats, wanted.count, fair=fair)
         self._blueprint = self._goal
         sorts = [tuple(c for c, fits in enumerate(tests) if fits(i)) for i in items]
         start = [sum(map(test, given)) for test in tests]
         hands = [Hand([*start], len(given)) for _ in range(wanted.forms)]
-        self.table = Table(items, sorts, hands)
+        self.table = Table(items, sorts, hands, secrets)
         ages = [wanted.used.last(item) for item in items]
         self._moves = Moves(self.table, self._goal, ages)
 

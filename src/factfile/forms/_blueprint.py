@@ -6,6 +6,7 @@ from factfile.forms._assembling import Assembly
 from factfile.forms._evening import even_out
 from factfile.forms._lots import lot
 from factfile.forms._refusing import alone, beside
+from factfile.forms._secrets import Secrets
 from factfile.forms.wanted import Wanted
 from factfile.items import Item
 
@@ -17,7 +18,9 @@ TURNS = 3
 """So many ways are tried to meet a blueprint, each for as long as it gets nearer."""
 
 
-def assemble(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[list[Item]]:
+def assemble(
+    bank: Sequence[Item], seed: str, wanted: Wanted, secrets: Secrets
+) -> list[list[Item]]:
     """The items beside those given of each form: it meets the cells, all forms have as
     many of each cell and format and are about as hard, and none shares a fact.
 
@@ -26,17 +29,19 @@ def assemble(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[list[Item]
     for refusal in alone(bank, wanted):
         raise refusal
     for pool in wanted.used.pools(bank):
-        if found := search(pool, seed, wanted):
+        if found := search(pool, seed, wanted, secrets):
             return found
-    raise next(beside(_preferred(bank, seed, wanted), wanted))
+    raise next(beside(_preferred(bank, seed, wanted), wanted, secrets))
 
 
-def search(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[list[Item]]:
+def search(
+    bank: Sequence[Item], seed: str, wanted: Wanted, secrets: Secrets
+) -> list[list[Item]]:
     """The same, or nothing where no forms were found."""
     items = _preferred(bank, seed, wanted)
     # Rather too many true statements, or too many that negate, than no form.
     for fair in (True, False):
-        assembly = Assembly(items, wanted, fair=fair)
+        assembly = Assembly(items, wanted, secrets, fair=fair)
         for turn in range(TURNS):
             if assembly.fill(turn=turn):
                 assembly.settle()

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 from operator import eq
 
-from factfile.forms import _rules
 from factfile.forms._evening import even_out
+from factfile.forms._secrets import Secrets
 from factfile.forms._table import Hand as on_table
 from factfile.forms._table import Table
 from factfile.items import Item
@@ -16,15 +16,15 @@ FEW = 5
 """Up to so many hands every way to deal a round is tried; beyond, only the fairest."""
 
 
-def deal(items: Sequence[Item], number: int) -> list[Hand]:
+def deal(items: Sequence[Item], number: int, secrets: Secrets) -> list[Hand]:
     """So many hands of equal size, none with two items that give each other away where
     that can be had.
     """
     hands: list[Hand] = [[] for _ in range(number)]
     for round in _rounds(items, number):
-        _deal(round, hands)
-    _part_enemies(hands)
-    return _evened_out(hands)
+        _deal(round, hands, secrets)
+    _part_enemies(hands, secrets)
+    return _evened_out(hands, secrets)
 
 
 def _sort(item: Item) -> tuple[str, str, bool]:
@@ -56,50 +56,56 @@ def _total(hand: Hand) -> float:
     return sum(item.difficulty.value for item in hand)
 
 
-def _deal(round: list[Item], hands: list[Hand]) -> None:
+def _deal(round: list[Item], hands: list[Hand], secrets: Secrets) -> None:
     """The hardest to the easiest hand, or the fairest way that parts enemies."""
     falling = sorted(round, key=_hardness, reverse=True)
     rising = sorted(range(len(hands)), key=lambda place: (_total(hands[place]), place))
     ways = permutations(rising) if len(hands) <= FEW else [tuple(rising)]
-    best = min(ways, key=lambda way: _unfairness(falling, [hands[p] for p in way]))
+    best = min(
+        ways, key=lambda way: _unfairness(falling, [hands[p] for p in way], secrets)
+    )
     for item, place in zip(falling, best, strict=False):
         hands[place].append(item)
 
 
-def _unfairness(items: list[Item], hands: list[Hand]) -> tuple[int, float]:
+def _unfairness(
+    items: list[Item], hands: list[Hand], secrets: Secrets
+) -> tuple[int, float]:
     pairs = list(zip(items, hands, strict=False))
-    enemies = sum(not _rules.stands(item, hand) for item, hand in pairs)
+    enemies = sum(not secrets.stands(item, hand) for item, hand in pairs)
     totals = [_total(hand) + item.difficulty.value for item, hand in pairs]
     return enemies, sum(total**2 for total in totals)
 
 
-def _part_enemies(hands: list[Hand]) -> None:
+def _part_enemies(hands: list[Hand], secrets: Secrets) -> None:
     """Exchange what gives another away for an item of its sort in another hand."""
     for hand in hands:
-        for item in [one for one in hand if not _fits(one, hand)]:
+        for item in [one for one in hand if not _fits(one, hand, secrets)]:
             for other in hands:
-                if other is not hand and _exchanged(hand, item, other):
+                if other is not hand and _exchanged(hand, item, other, secrets):
                     break
 
 
-def _exchanged(hand: Hand, item: Item, other: Hand) -> bool:
+def _exchanged(hand: Hand, item: Item, other: Hand, secrets: Secrets) -> bool:
     for theirs in other:
-        if _may_exchange(hand, item, other, theirs):
+        if _may_exchange(hand, item, other, theirs, secrets):
             _exchange(hand, item, other, theirs)
             return True
     return False
 
 
-def _fits(item: Item, hand: Hand) -> bool:
-    return _rules.stands(item, [one for one in hand if one != item])
+def _fits(item: Item, hand: Hand, secrets: Secrets) -> bool:
+    return secrets.stands(item, [one for one in hand if one != item])
 
 
-def _may_exchange(hand: Hand, mine: Item, other: Hand, theirs: Item) -> bool:
+def _may_exchange(
+    hand: Hand, mine: Item, other: Hand, theirs: Item, secrets: Secrets
+) -> bool:
     """Whether both are of one sort and each fits where the other was."""
     return (
         _sort(mine) == _sort(theirs)
-        and _rules.stands(theirs, [one for one in hand if one != mine])
-        and _rules.stands(mine, [one for one in other if one != theirs])
+        and secrets.stands(theirs, [one for one in hand if one != mine])
+        and secrets.stands(mine, [one for one in other if one != theirs])
     )
 
 
@@ -107,14 +113,15 @@ def _exchange(hand: Hand, mine: Item, other: Hand, theirs: Item) -> None:
     hand[hand.index(mine)], other[other.index(theirs)] = theirs, mine
 
 
-def _evened_out(hands: list[Hand]) -> list[Hand]:
+def _evened_out(hands: list[Hand], secrets: Secrets) -> list[Hand]:
     """The same, after exchanges of items of one sort that make them more alike."""
     items = [item for hand in hands for item in hand]
     numbers = {sort: (n,) for n, sort in enumerate(sorted(set(map(_sort, items))))}
     sorts = [numbers[_sort(item)] for item in items]
-    table = Table(items, sorts, [on_table([0] * len(numbers)) for _ in hands])
-    for hand, growing in zip(hands, table.hands, strict=True):
+    growing = [on_table([0] * len(numbers)) for _ in hands]
+    table = Table(items, sorts, growing, secrets)
+    for hand, into in zip(hands, growing, strict=True):
         for item in hand:
-            table.add(growing, items.index(item))
+            table.add(into, items.index(item))
     even_out(table, lambda hand: eq)
     return table.drawn

@@ -1,10 +1,9 @@
 """Chooses items by lot: the same bank and the same seed give the same, for ever."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import chain
 
 from factfile.forms import _rules
+from factfile.forms._secrets import Secrets, asks_anew
 from factfile.forms.wanted import Wanted
 from factfile.items import Item
 from factfile.order import shuffle_key
@@ -17,7 +16,9 @@ class TooFew(Exception):
     """The bank cannot give as many questions as were asked for."""
 
 
-def choose(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[Item]:
+def choose(
+    bank: Sequence[Item], seed: str, wanted: Wanted, secrets: Secrets
+) -> list[Item]:
     """The items beside those given of all forms, spread evenly over the formats in the
     bank.
 
@@ -28,12 +29,12 @@ def choose(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[Item]:
     count = (wanted.count - len(given)) * forms + len(given)
     order = sorted(bank, key=lambda item: (used.last(item), lot(item, seed)))
     alone = {item.facts[0] for item in bank if len(item.facts) == 1}
-    drawn, lured = [*given], Counter(chain.from_iterable(map(_rules.lures, given)))
+    drawn, counted = [*given], _rules.count(given)
 
     def take(
         items: Sequence[Item],
         more: int,
-        fits: Callable[[Item, Sequence[Item]], bool] = _rules.keeps_secrets,
+        fits: Callable[[Item, Sequence[Item]], bool] = secrets.keeps,
         planned: int = 0,
         strict: bool = True,
     ) -> None:
@@ -45,11 +46,11 @@ def choose(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[Item]:
                 and _rules.leaves_enough(item, drawn, alone, count)
                 and (not strict or _rules.balanced(item, drawn, planned))
                 and (not strict or _rules.negates_rarely(item, drawn, count))
-                and (not strict or not _rules.reuses(item, lured, forms))
+                and (not strict or not _rules.reuses(item, counted, forms))
                 and fits(item, drawn)
             ):
                 drawn.append(item)
-                lured.update(_rules.lures(item))
+                counted.update(_rules.count([item]))
 
     # An item of several facts finds them free only as long as few others are drawn.
     sizes = _sizes(bank)
@@ -59,10 +60,10 @@ def choose(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[Item]:
         share = (count - len(drawn)) // (len(formats) - place) // forms * forms
         take([item for item in order if item.format == format], share, planned=share)
     # More of whatever format still has some, where another had too few; and rather too
-    # many true statements, too many that negate, or one wrong answer too often, than
-    # too few questions.
+    # many true statements, too many that negate, or one answer too often, than too few
+    # questions.
     for strict in (True, False):
-        for fits in (_rules.keeps_secrets, _rules.asks_anew):
+        for fits in (secrets.keeps, asks_anew):
             take(order, count - len(drawn), fits, strict=strict)
     if len(drawn) < count:
         raise TooFew(

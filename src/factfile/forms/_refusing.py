@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from factfile.forms._assembling import HASTE, Assembly
 from factfile.forms._lots import TooFew
+from factfile.forms._secrets import Secrets
 from factfile.forms.cells import Cell
 from factfile.forms.wanted import Wanted
 from factfile.items import Item
@@ -59,13 +60,15 @@ def _hint(items: Sequence[Item], cell: Cell, need: int) -> str:
     return ""
 
 
-def beside(items: Sequence[Item], wanted: Wanted) -> Iterator[Unfilled]:
+def beside(
+    items: Sequence[Item], wanted: Wanted, secrets: Secrets
+) -> Iterator[Unfilled]:
     """Cells that the others leave too little room, and at last any."""
 
     def found(place: int, cell: Cell) -> list[int]:
         """How many of a cell each form has if it is this one instead; none if none."""
         cells = (*wanted.cells[:place], cell, *wanted.cells[place + 1 :])
-        trial = Assembly(items, replace(wanted, cells=cells), fair=False)
+        trial = Assembly(items, replace(wanted, cells=cells), secrets, fair=False)
         return trial.counts(place) if trial.fill(HASTE) else []
 
     for place, cell in enumerate(wanted.cells):

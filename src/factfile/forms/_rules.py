@@ -3,7 +3,7 @@ fits.
 """
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from factfile.items import FALSE, TRUE, Item
 
@@ -11,61 +11,32 @@ STATEMENTS = 0.6
 """At most this share of a form's statements is true, and at most this share false."""
 REUSED = 3
 """A wrong answer stands in at most so many questions of a form."""
+REPEATED = 2
+"""And a right one in at most so many, or one would guess it again and again."""
 NEGATED = 10
 """At most one question in so many asks which is NOT so; one may, however few."""
 
 
-def asks_anew(item: Item, drawn: Sequence[Item]) -> bool:
-    return not any(set(item.facts) & set(other.facts) for other in drawn)
+def answers(item: Item) -> list[tuple[str, int]]:
+    """The answers that stand with it, and in how many questions of a form each may."""
+    wrong = item.distractors if item.format == "choice" else ()
+    right = () if item.parts or item.format == "true_false" else (item.key,)
+    return [
+        *((f"wrong: {option.text}", REUSED) for option in wrong),
+        *((f"right: {option.text}", REPEATED) for option in right),
+    ]
 
 
-def keeps_secrets(item: Item, drawn: Sequence[Item]) -> bool:
-    """Asks a new fact, and neither tells nor is told an answer of the others."""
-    return asks_anew(item, drawn) and not any(enemies(item, other) for other in drawn)
-
-
-def enemies(one: Item, other: Item) -> bool:
-    """Whether either gives away the other's answer."""
-    return _tells(one, other) or _tells(other, one)
-
-
-def _tells(item: Item, other: Item) -> bool:
-    """Whether one prints the other's answer as a truth, and both are of one topic."""
-    return item.topic == other.topic and any(
-        answer in text for answer in _answers(other) for text in _texts(item)
-    )
-
-
-def _answers(item: Item) -> Sequence[str]:
-    """What is written down or chosen, where that could stand in another question."""
-    if item.format in ("true_false", "matching", "order"):
-        return ()
-    return [part.answer.text for part in item.parts] or [item.key.text]
-
-
-def _texts(item: Item) -> Sequence[str]:
-    """The stem, and the events and premises below it: they too are facts."""
-    events = (item.key, *item.distractors) if item.kind == "first" else ()
-    prompts = (part.prompt for part in item.parts)
-    return item.stem, *prompts, *(event.text for event in events)
-
-
-def lures(item: Item) -> Sequence[str]:
-    """The wrong answers that are read, where the same could stand elsewhere."""
-    return [o.text for o in item.distractors] if item.format == "choice" else ()
-
-
-def reuses(item: Item, lured: Mapping[str, int], forms: int = 1) -> bool:
-    """Whether a wrong answer of it has stood often enough in so many forms; `lured`
-    says how often.
+def reuses(item: Item, counted: Mapping[str, int], forms: int = 1) -> bool:
+    """Whether an answer of it has stood often enough in so many forms; `counted` says
+    how often.
     """
-    return any(lured.get(lure, 0) >= REUSED * forms for lure in lures(item))
+    return any(counted.get(one, 0) >= most * forms for one, most in answers(item))
 
 
-def stands(item: Item, drawn: Sequence[Item]) -> bool:
-    """Whether it keeps all secrets, and reads no wrong answer once too often."""
-    lured = Counter(lure for other in drawn for lure in lures(other))
-    return keeps_secrets(item, drawn) and not reuses(item, lured)
+def count(items: Iterable[Item]) -> Counter[str]:
+    """How often each answer stands with these."""
+    return Counter(one for item in items for one, _ in answers(item))
 
 
 def balanced(item: Item, drawn: Sequence[Item], planned: int) -> bool:

@@ -1,10 +1,11 @@
 """Forms as they grow: what is in each, and what may not come beside it."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from factfile.forms import _rules
+from factfile.forms._secrets import Secrets
 from factfile.items import Item
 
 Sort = tuple[int, ...]
@@ -16,14 +17,14 @@ class Hand:
     """A form as it grows: its items by their numbers, and how many count in each cell.
 
     `told` are the items that an item here gives away, or that give away one here, and
-    `lures` the wrong answers here, each with how often.
+    `answers` stand with those here, each with how often.
     """
 
     counts: list[int]
     size: int = 0
     items: list[int] = field(default_factory=list)
     told: Counter[int] = field(default_factory=Counter)
-    lures: Counter[str] = field(default_factory=Counter)
+    answers: Counter[str] = field(default_factory=Counter)
 
 
 Seat = tuple[Hand, int]
@@ -37,14 +38,16 @@ class Table:
     """
 
     def __init__(
-        self, items: Sequence[Item], sorts: Sequence[Sort], hands: Sequence[Hand]
+        self,
+        items: Sequence[Item],
+        sorts: Sequence[Sort],
+        hands: Sequence[Hand],
+        secrets: Secrets,
     ) -> None:
         self.items, self.sorts, self.hands = items, sorts, hands
+        self._secrets = secrets
         self._owners: dict[str, Seat] = {}
         self._enemies: dict[int, list[int]] = {}
-        self._topics: defaultdict[str, list[int]] = defaultdict(list)
-        for number, item in enumerate(items):
-            self._topics[item.topic].append(number)
 
     @property
     def drawn(self) -> list[list[Item]]:
@@ -68,13 +71,13 @@ class Table:
         return not (
             hand.told[number]
             or any(fact in self._owners for fact in self.items[number].facts)
-            or _rules.reuses(self.items[number], hand.lures)
+            or _rules.reuses(self.items[number], hand.answers)
         )
 
     def may_come(self, hand: Hand, number: int) -> bool:
         """Whether it can come to this hand if what is in the way goes."""
         item = self.items[number]
-        return number not in hand.items and not _rules.reuses(item, hand.lures)
+        return number not in hand.items and not _rules.reuses(item, hand.answers)
 
     def in_the_way(self, hand: Hand, number: int) -> tuple[Seat, ...]:
         """What has to go before an item can come to this hand."""
@@ -90,8 +93,8 @@ class Table:
         hand.size += by
         for cell in self.sorts[number]:
             hand.counts[cell] += by
-        for lure in _rules.lures(self.items[number]):
-            hand.lures[lure] += by
+        for answer, _ in _rules.answers(self.items[number]):
+            hand.answers[answer] += by
         for enemy in self._of(number):
             hand.told[enemy] += by
 
@@ -100,8 +103,8 @@ class Table:
         if number not in self._enemies:
             item = self.items[number]
             self._enemies[number] = [
-                other
-                for other in self._topics[item.topic]
-                if other != number and _rules.enemies(item, self.items[other])
+                place
+                for place, other in enumerate(self.items)
+                if place != number and self._secrets.enemies(item, other)
             ]
         return self._enemies[number]

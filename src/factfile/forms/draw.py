@@ -7,6 +7,7 @@ from factfile.forms._dealing import deal
 from factfile.forms._lots import TooFew, choose
 from factfile.forms._pages import sections
 from factfile.forms._printed import question
+from factfile.forms._secrets import Secrets
 from factfile.forms.cells import Cell
 from factfile.forms.uses import NEVER, Uses
 from factfile.forms.wanted import Wanted
@@ -43,18 +44,19 @@ def hands(bank: Sequence[Item], seed: str, wanted: Wanted) -> list[list[Item]]:
             f"{wanted.count} questions wanted, and {len(wanted.given)} are to be among "
             "them: ask for more"
         )
+    secrets = Secrets([*bank, *wanted.given])
     if wanted.cells:
-        return assemble(bank, seed, wanted)
+        return assemble(bank, seed, wanted, secrets)
     *fresh, everything = wanted.used.pools(bank)
     for pool in fresh:
         try:
-            chosen = choose(pool, seed, wanted)
+            chosen = choose(pool, seed, wanted, secrets)
             break
         except TooFew:
             pass
     else:
-        chosen = choose(everything, seed, wanted)
-    return deal(chosen, wanted.forms) if wanted.forms > 1 else [chosen]
+        chosen = choose(everything, seed, wanted, secrets)
+    return deal(chosen, wanted.forms, secrets) if wanted.forms > 1 else [chosen]
 
 
 def listed(bank: Sequence[Item], title: str, seed: str) -> Form:

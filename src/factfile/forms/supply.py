@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factfile.forms._blueprint import search
 from factfile.forms._lots import TooFew, choose
+from factfile.forms._secrets import Secrets
 from factfile.forms.cells import Cell
 from factfile.forms.wanted import Wanted
 from factfile.items import Item
@@ -34,12 +35,14 @@ def supply(
     facts = {fact for item in free for fact in item.facts}
     most = min(MOST, len(facts) // own)
 
+    secrets = Secrets([*free, *given])
+
     def too_many(forms: int) -> bool:
         asked = Wanted(wanted, forms, tuple(given), tuple(cells))
         if cells:
-            return not search(free, seed, asked)
+            return not search(free, seed, asked, secrets)
         try:
-            choose(free, seed, asked)
+            choose(free, seed, asked, secrets)
         except TooFew:
             return True
         return False
