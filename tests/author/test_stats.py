@@ -104,7 +104,8 @@ def test_of_a_question_of_several_facts_all_stand_behind_it() -> None:
         (SEAT + "denied = true\n", "it says what did not happen", "seat"),
         (
             SEAT.replace('"oslo"', '["oslo", "moss"]'),
-            "city: nothing says that the list is whole; organization: nothing says that there is only one",
+            'there may be more under city than stand there: name two wrong answers, each like wrong.city."..." = "the reason"; '
+            'there may be another organization: name two wrong answers, each like wrong.organization."..." = "the reason"',
             "seat",
         ),
     ],

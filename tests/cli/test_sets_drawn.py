@@ -102,6 +102,7 @@ def test_a_name_gives_the_same_set_again(clubbing: Project) -> None:
 
     said = quiz(clubbing, "--set", "spring", "-o", "spring.html")
     assert LEDGER not in said
+    assert said.endswith("\nspring: as it was drawn on 31 January 2026\n")
     assert clubbing.files() == first
     assert clubbing.read(LEDGER) == ledger
 
@@ -140,7 +141,7 @@ def test_a_corrected_fact_corrects_its_item_and_moves_nothing_else(
         "facts/clubs.toml",
         text[:start] + text[start:].replace(f'"{town}"', f'"{wrong}"', 1),
     )
-    quiz(clubbing, "--set", "spring", "-o", "spring.html")
+    said = quiz(clubbing, "--set", "spring", "-o", "spring.html")
     after = questions(clubbing, "spring-form.json")
 
     now = next(q for q in after if q["id"] == asked["id"])
@@ -149,6 +150,10 @@ def test_a_corrected_fact_corrects_its_item_and_moves_nothing_else(
     assert now["options"] == asked["options"]
     letter = next(o["letter"] for o in asked["options"] if o["id"] == wrong)
     assert now["answer"]["right"] == [[letter]]
+    assert said.splitlines()[-2:] == [
+        "spring: as it was drawn, and corrected:",
+        f"spring, question {now['number']}: the right answer is {letter} now, {right} was printed",
+    ]
 
 
 def test_a_withdrawn_fact_leaves_its_number_empty(clubbing: Project) -> None:
@@ -158,7 +163,8 @@ def test_a_withdrawn_fact_leaves_its_number_empty(clubbing: Project) -> None:
     withdrawn = f'[fact.{fact}]\nwithdrawn = "It never was."'
     clubbing.write("facts/clubs.toml", text.replace(f"[fact.{fact}]", withdrawn))
 
-    quiz(clubbing, "--set", "spring", "-o", "spring.html")
+    said = quiz(clubbing, "--set", "spring", "-o", "spring.html")
+    assert said.endswith("spring, question 3: it does not count: It never was.\n")
     (form,) = json.loads(clubbing.read("spring-form.json"))["forms"]
     assert [q["number"] for q in form["questions"]] == [1, 2, 4, 5, 6, 7, 8]
 

@@ -199,7 +199,13 @@ def test_json_says_what_the_tables_say(project: Project) -> None:
             row = {value: number for value, number in shown[title].items() if number}
             assert row.pop("all", of[what]) == of[what]
             assert row == found
-    forms = {"quiz": "A first quiz", "questions": 2, "given": 0, "at_least": 1}
+    forms = {
+        "quiz": "A first quiz",
+        "questions": 2,
+        "given": 0,
+        "at_least": 1,
+        "sets": 0,
+    }
     assert said["forms"] == forms
     assert (said["facts"], said["sources"], said["questions"]) == (2, 2, 16)
     assert (said["withheld"], said["unasked"]) == (0, [])
@@ -237,3 +243,13 @@ def test_a_topic_that_is_not_there_is_wrong_usage(project: Project) -> None:
 
     assert (code, out) == (2, "")
     assert err.endswith("for --topic: 'orgins': did you mean 'origins'?\n")
+
+
+def test_what_sets_have_asked_is_gone_and_said_so(project: Project) -> None:
+    assert "that share no fact, each of 2 questions: at least 1." in " ".join(
+        project.factfile("stats").out.split()
+    )
+    project.factfile("quiz", "--set", "spring", "-o", "s.html")
+    said = " ".join(project.factfile("stats").out.split())
+    what = "that share no fact with each other or the set drawn so far, each of 2"
+    assert f"{what} questions: none found." in said

@@ -47,7 +47,8 @@ class Unasked:
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """How many forms of a quiz there are, at least, that share no fact.
+    """How many forms of a quiz there are, at least, that share no fact with each other
+    or with the `sets` that were drawn before.
 
     Each has so many questions; `given` of them are in all of them.
     """
@@ -56,13 +57,17 @@ class Supply:
     questions: int
     given: int
     at_least: int
+    sets: int = 0
 
     def __str__(self) -> str:
         """No more than is known: others may be found."""
         each = f"{self.questions} question{'' if self.questions == 1 else 's'}"
         given = f", {self.given} of them in every form" if self.given else ""
         number = f"at least {self.at_least}" if self.at_least else "none found"
-        return f"“{self.quiz}” that share no fact, each of {each}{given}: {number}."
+        sets = "set" if self.sets == 1 else f"{self.sets} sets"
+        before = f" with each other or the {sets} drawn so far" if self.sets else ""
+        what = f"“{self.quiz}” that share no fact{before}"
+        return f"{what}, each of {each}{given}: {number}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any
 from factfile.cli._facts import Bank
 from factfile.cli._history import Exposure, History, Past, gone
 from factfile.cli._report import many
+from factfile.cli._sets import Drawn
 from factfile.cli._table import WIDTH, Column, table
 from factfile.forms.errata import Erratum
 
@@ -30,7 +31,7 @@ def _lines(bank: Bank, history: History) -> Iterator[str]:
     yield "Corrected since:" if errata else "Nothing was corrected since."
     for past, one in errata:
         id = bank.reference.today(one.item)
-        line = f"{place(past, one)}: {said(bank, one)} [{id}]"
+        line = f"{place(past.set.name, one)}: {said(bank, one)} [{id}]"
         yield _filled("  ", line)
     yield ""
     both = (history.questions, history.facts)
@@ -65,10 +66,21 @@ def _sets(sets: tuple[Past, ...]) -> Iterator[str]:
         yield f"{name:<{broad}}  {past.as_of:<{days}}{numbers}{corrected}"
 
 
-def place(past: Past, one: Erratum) -> str:
+def place(name: str, one: Erratum) -> str:
     """Where it stands: "term-1, form B, question 7"."""
     form = f"form {one.letter}" if one.letter else ""
-    return ", ".join(filter(None, (past.set.name, form, f"question {one.number}")))
+    return ", ".join(filter(None, (name, form, f"question {one.number}")))
+
+
+def again(bank: Bank, drawn: Drawn) -> str:
+    """That a set is not drawn anew, and what is not as it was printed, in lines."""
+    if not drawn.old:
+        return ""
+    name = drawn.old.name
+    if not drawn.errata:
+        return f"{name}: as it was drawn on {drawn.about.as_of}\n"
+    lines = [f"{place(name, one)}: {said(bank, one)}\n" for one in drawn.errata]
+    return "".join((f"{name}: as it was drawn, and corrected:\n", *lines))
 
 
 def said(bank: Bank, one: Erratum) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from factfile.cli import _quizzes, _sets
+from factfile.cli import _history_text, _quizzes, _sets
 from factfile.cli._facts import Bank, chosen
 from factfile.facts import Problem, Wrong
 from factfile.facts.model import Where
@@ -157,6 +157,8 @@ def _quiz_files(bank: Bank, recipe: Recipe) -> Iterator[tuple[Path, bytes]]:
         except (TooFew, CannotWrite) as error:
             raise CannotWrite(f"{recipe.path}: quiz {quiz.id}: {error}") from None
         ledger = drawn.new or ledger
+        if drawn.errata:
+            click.echo(_history_text.again(bank, drawn), err=True, nl=False)
         yield from _quizzes.files(drawn, quiz, target).items()
         if quiz.interactive:
             target = target.with_name(f"{recipe.name}-{quiz.id}-interactive.html")

@@ -1,6 +1,6 @@
 """Draws sets of questions, and keeps in a ledger what was drawn under which name."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from factfile.facts import Problem, Wrong
 from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite
 from factfile.forms import NEVER, Unfilled, Uses, draw, other_items, same_items
-from factfile.forms.sets import Asked, Set, again, asked, keep
+from factfile.forms.errata import Erratum, errata
+from factfile.forms.sets import Asked, Set, again, keep
 from factfile.items import Form, Item, Reference
 from factfile.recipe import Recipe
 from factfile.recipe.ledger import SUFFIX, Ledger, read
@@ -23,11 +24,15 @@ from factfile.recipe.quiz import Quiz
 class Drawn:
     """Forms as they were drawn, what they may say about the facts as a whole, and the
     ledger if there is something new in it.
+
+    Of a set that was drawn before, `old` is that, and `errata` are what changed since.
     """
 
     forms: list[Form]
     about: Reference
     new: Ledger | None = None
+    old: Set | None = None
+    errata: tuple[Erratum, ...] = ()
 
 
 def ledger(found: Path, recipe: Recipe | None) -> Ledger:
@@ -42,8 +47,11 @@ def drawn(bank: Bank, quiz: Quiz, ledger: Ledger) -> Drawn:
     """
     if quiz.set and (old := ledger.get(quiz.set)):
         _same(old, quiz)
-        forms = remade(bank, old, quiz.own)
-        return Drawn(forms, _as_it_was(bank, old, forms))
+        forms, about = remade(bank, old, quiz.own), bank.reference
+        changed = tuple(errata(old, forms, about.lasting))
+        # What is as it was says of which day it was.
+        about = about if changed else dated(bank.facts, old.edition)
+        return Drawn(forms, about, old=old, errata=changed)
     forms, about = _new(bank, quiz, ledger), bank.reference
     if not quiz.set:
         return Drawn(forms, about)
@@ -99,13 +107,6 @@ def _finder(bank: Bank, own: Iterable[Own]) -> Callable[[Asked], Item | None]:
 def _options(item: Item) -> set[str]:
     keys = [part.answer for part in item.parts] or [item.key]
     return {option.id for option in (*keys, *item.distractors)}
-
-
-def _as_it_was(bank: Bank, old: Set, forms: Sequence[Form]) -> Reference:
-    """Of which day the sheets say that they are: the old one where all is as it was."""
-    about = bank.reference
-    now = [asked(q, about.lasting) for form in forms for q in form.questions]
-    return dated(bank.facts, old.edition) if tuple(now) == old.asked else about
 
 
 def pool(

@@ -31,12 +31,12 @@ def gather(
     items = chosen(bank, asked.over(Choice()))
     titles = bank.reference.topics
     topics = {id: titles[id] for id in titles if id in (asked.topics or titles)}
-    left = _supply(bank, recipe, asked, used)
+    left = _supply(bank, recipe, asked, used, len(ledger.sets))
     return stats.stats(bank.facts, bank.items, bank.held, items, topics, left)
 
 
 def _supply(
-    bank: Bank, recipe: Recipe | None, asked: Asked, used: Collection[str]
+    bank: Bank, recipe: Recipe | None, asked: Asked, used: Collection[str], sets: int
 ) -> Supply:
     """Of the quiz that `quiz` makes."""
     quiz = recipe.quizzes[0] if recipe and recipe.quizzes else _quizzes.default(bank)
@@ -44,7 +44,7 @@ def _supply(
     items, given = pool(bank, quiz, used)
     cells = tuple(quiz.blueprint)
     forms = supply(items, quiz.seed, quiz.count, given, cells)
-    return Supply(typeset(quiz.title), quiz.count, len(given), forms)
+    return Supply(typeset(quiz.title), quiz.count, len(given), forms, sets)
 
 
 def text(stats: Stats) -> str:

@@ -42,7 +42,7 @@ def command(
     factfile questions --explain choice/founded/city
     factfile questions facts/history.toml --json -o questions.json
     """
-    from factfile.cli import _dry_run, _facts, _sets
+    from factfile.cli import _dry_run, _facts, _history_text, _sets
     from factfile.files import CannotWrite
     from factfile.forms import listed
     from factfile.outputs import json, text
@@ -71,6 +71,7 @@ def command(
     written = "\n".join(writer.write(form, drawn.about) for form in drawn.forms)
     made = {output: written.encode()} if output else {}
     _facts.save(made, recipe, drawn.new)
+    click.echo(_history_text.again(bank, drawn), err=True, nl=False)
     if not output:
         click.echo(written, nl=False)
 

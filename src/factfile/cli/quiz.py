@@ -107,7 +107,7 @@ def command(
     """
     from dataclasses import replace
 
-    from factfile.cli import _dry_run, _facts, _quizzes, _sets
+    from factfile.cli import _dry_run, _facts, _history_text, _quizzes, _sets
 
     if (bundle or duplex) and (output is None or output.suffix != ".pdf"):
         raise click.UsageError("--bundle and --duplex make a PDF: choose -o NAME.pdf.")
@@ -140,5 +140,6 @@ def command(
         target = output or Path(f"{found.stem}-quiz.html")
         made = _quizzes.files(drawn, quiz, target, bundled=bundle, duplex=duplex)
     _facts.save(made, recipe, drawn.new)
+    click.echo(_history_text.again(bank, drawn), err=True, nl=False)
     if interactive:
         click.echo(_quizzes.VEILED, err=True)
