@@ -235,6 +235,30 @@ def test_a_blueprint_is_met_from_the_command_line(clubbing: Project) -> None:
     assert sum(n % 37 <= 10 for n in numbers) >= 3
 
 
+@pytest.mark.parametrize(
+    ("table", "count"),
+    [
+        ("topic = { origins = 4, work = 3 }", 7),
+        ("topic = { origins = 4 }\nkind = { choice = 5, year = 5 }", 10),
+        ('topic = { origins = 4, work = "3-" }', 8),
+        ("topic.work = { count = 4, kind = { choice = 2 } }\ntopic.origins = 1", 5),
+    ],
+)
+def test_a_whole_table_says_how_many_there_are(
+    clubbing: Project, table: str, count: int
+) -> None:
+    clubbing.write("plan.toml", table)
+    quiz(clubbing, "--blueprint", "plan.toml", "--set", "s", "-o", "s.html")
+    assert len(ids(clubbing, "s-form.json")) == count
+    # And in a recipe, where nothing else does.
+    lines = [f"blueprint.{line}" for line in table.split("\n")]
+    said = "\n".join([*RECIPE.split("\n")[:3], *lines, 'set = "t"'])
+    clubbing.write("decks/clubs.toml", said)
+    assert clubbing.factfile("build").code == 0
+    built = ids(clubbing, "decks/clubs-term-form.json")
+    assert len(built) == (count if count != 8 else 20)
+
+
 REFUSED = [
     (("--cell", "topic=wrok:4"), 2, "Invalid value for --cell: 'wrok': did you mean 'work'?"),
     (("--cell", "kind=chioce:4"), 2, "Invalid value for --cell: unknown kind 'chioce': did you mean 'choice'?"),

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from forms.test_draw import NO, YES, of_fact
 
-from factfile.forms import TooFew, draw, other_items, same_items
+from factfile.forms import TooFew, draw, other_items, same_items, untold
 from factfile.forms._secrets import Secrets
 from factfile.items import Difficulty, Form, Item, Option, letters
 
@@ -148,3 +148,22 @@ def test_what_is_given_is_once_in_every_form() -> None:
 def test_a_form_is_not_smaller_than_what_is_given() -> None:
     with pytest.raises(TooFew, match="1 questions wanted, and 2 are to be among them"):
         other_items(graded(30), "Seats", "1", 1, 2, graded(200)[500:502])
+
+
+def test_each_form_has_as_many_of_a_format_where_one_has_few() -> None:
+    """Three short questions for two forms leave one over, which is not dealt."""
+    bank = [
+        item
+        for n, item in enumerate(graded(60))
+        if item.format in ("choice", "true_false") or n < 15
+    ]
+    for seed in map(str, range(40)):
+        forms = other_items(bank, "Seats", seed, 8, 2)
+        assert formats(forms[0]) == formats(forms[1])
+
+
+def test_who_has_seen_a_key_does_not_know_the_answers() -> None:
+    bank = [item for item in graded(40) if item.format == "short"]
+    seen = replace(bank[0], note=f"Not {bank[1].key.text} but another.")
+
+    assert [item.id for item in untold(bank, [seen])] == [i.id for i in bank[2:]]

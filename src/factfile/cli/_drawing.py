@@ -34,15 +34,19 @@ class Plan:
     def over(self, quiz: "Quiz", bank: "Bank", ledger: "Ledger") -> "Quiz":
         """A quiz with what the user says put over it. Raises BadParameter, Wrong."""
         from factfile.cli._sets import sized
+        from factfile.recipe.blueprint import size
 
         known("--avoid", self.avoid, [one.name for one in ledger.sets])
         # Another set has another seed, unless it is told which.
         seed = self.seed or self.set or quiz.seed
+        cells = self._cells(bank)
+        # A whole table says how many there are; a line of one does not.
+        table = size(cells) if self.blueprint else 0
         said = replace(
             quiz,
             seed=seed,
-            count=self.count or quiz.count,
-            blueprint=self._cells(bank) or quiz.blueprint,
+            count=self.count or table or quiz.count,
+            blueprint=cells or quiz.blueprint,
             set=_name(self.set) or quiz.set,
             fresh=self.fresh or quiz.fresh,
             avoid=self.avoid or quiz.avoid,

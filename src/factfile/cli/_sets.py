@@ -1,6 +1,7 @@
 """Draws sets of questions, and keeps in a ledger what was drawn under which name."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +11,16 @@ from factfile.cli._reference import dated
 from factfile.facts import Problem, Wrong
 from factfile.facts.wording.typography import typeset
 from factfile.files import CannotWrite
-from factfile.forms import NEVER, Unfilled, Uses, draw, other_items, same_items
+from factfile.forms import (
+    NEVER,
+    TooFew,
+    Unfilled,
+    Uses,
+    draw,
+    other_items,
+    same_items,
+    untold,
+)
 from factfile.forms.errata import Erratum, errata
 from factfile.forms.sets import Asked, Set, again, keep
 from factfile.items import Form, Item, Reference
@@ -126,20 +136,37 @@ def pool(
 
 
 def _new(bank: Bank, quiz: Quiz, ledger: Ledger) -> list[Form]:
-    title, seed, count = typeset(quiz.title), quiz.seed, quiz.count
     items, given = pool(bank, quiz, facts_in(bank, ledger, quiz.avoid))
-    cells = tuple(quiz.blueprint)
+    sets = [one for one in ledger.sets if one.name in quiz.avoid]
+    seen = [
+        question.item
+        for old in sets
+        for form in remade(bank, old, quiz.own)
+        for question in form.questions
+    ]
     used = uses(bank, ledger) if quiz.fresh else NEVER
     try:
-        if quiz.forms > 1 and not quiz.same_items:
-            return other_items(
-                items, title, seed, count, quiz.forms, given, cells=cells, used=used
-            )
-        form = draw(items, title, seed, count, given, cells=cells, used=used)
+        if seen:
+            with suppress(TooFew):
+                return _forms(untold(items, seen), quiz, given, used)
+        # Rather what a key of theirs mentions than no test.
+        return _forms(items, quiz, given, used)
     except Unfilled as refusal:
         if where := quiz.blueprint[refusal.cell]:
             raise Wrong([Problem(where, str(refusal), "blueprint")]) from None
         raise
+
+
+def _forms(
+    items: Sequence[Item], quiz: Quiz, given: Sequence[Item], used: Uses
+) -> list[Form]:
+    title, seed, count = typeset(quiz.title), quiz.seed, quiz.count
+    cells = tuple(quiz.blueprint)
+    if quiz.forms > 1 and not quiz.same_items:
+        return other_items(
+            items, title, seed, count, quiz.forms, given, cells=cells, used=used
+        )
+    form = draw(items, title, seed, count, given, cells=cells, used=used)
     return same_items(form, quiz.forms) if quiz.forms > 1 else [form]
 
 

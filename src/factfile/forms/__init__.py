@@ -4,6 +4,7 @@ twice.
 
 from factfile.forms._lots import TooFew
 from factfile.forms._refusing import Unfilled
+from factfile.forms.avoiding import untold
 from factfile.forms.cells import Cell
 from factfile.forms.draw import draw, listed
 from factfile.forms.parallel import other_items, same_items
@@ -21,4 +22,5 @@ __all__ = [
     "other_items",
     "same_items",
     "supply",
+    "untold",
 ]

@@ -52,13 +52,24 @@ def choose(
                 drawn.append(item)
                 counted.update(_rules.count([item]))
 
+    def take_for_all(format: str, more: int, planned: int = 0) -> bool:
+        """Take items of a format, as many for each form; whether there were any."""
+        before = len(drawn)
+        take([item for item in order if item.format == format], more, planned=planned)
+        for item in drawn[before + (len(drawn) - before) // forms * forms :]:
+            drawn.remove(item)
+            counted.subtract(_rules.count([item]))
+        return len(drawn) > before
+
     # An item of several facts finds them free only as long as few others are drawn.
     sizes = _sizes(bank)
     formats = sorted(sizes, key=lambda format: -sizes[format])
     for place, format in enumerate(formats):
-        # As many for each of the forms.
         share = (count - len(drawn)) // (len(formats) - place) // forms * forms
-        take([item for item in order if item.format == format], share, planned=share)
+        take_for_all(format, share, planned=share)
+    for format in formats if forms > 1 else ():
+        while count - len(drawn) >= forms and take_for_all(format, forms):
+            pass
     # More of whatever format still has some, where another had too few; and rather too
     # many true statements, too many that negate, or one answer too often, than too few
     # questions.

@@ -66,6 +66,10 @@ class Secrets:
             self.enemies(item, other) for other in drawn
         )
 
+    def untold(self, item: Item, told: str) -> bool:
+        """Whether no answer of it that is seldom read stands in a text of `spoken`."""
+        return not any(rare and a in told for a, rare in self._of(item).answers)
+
     def stands(self, item: Item, drawn: Sequence[Item]) -> bool:
         """Whether it keeps all secrets, and no answer stands there once too often."""
         return self.keeps(item, drawn) and not _rules.reuses(item, _rules.count(drawn))
@@ -95,6 +99,21 @@ class Secrets:
         if " " in phrase.strip():
             facts = {fact for fact in facts if phrase in self._stems[fact]}
         return len(facts) <= self._most
+
+
+def spoken(items: Iterable[Item]) -> str:
+    """All that sheets and keys say of these, as answers are looked for."""
+    texts = (
+        text
+        for item in items
+        for text in (
+            *(_stem(item), *_options(item), item.statement, item.note),
+            *(option.why for option in (item.key, *item.distractors)),
+            *(f"{part.answer.text} {part.answer.why}" for part in item.parts),
+            item.key.text,
+        )
+    )
+    return "|".join(_spaced(_words(text)) for text in texts)
 
 
 def asks_anew(item: Item, drawn: Sequence[Item]) -> bool:

@@ -1,7 +1,7 @@
 """Reads blueprints: of which questions a quiz has how many."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,20 @@ def read(path: Path) -> dict[Cell, Where]:
     if file.problems:
         raise Wrong(file.problems)
     return found
+
+
+def size(blueprint: Collection[Cell]) -> int:
+    """How many questions it is for: as many as all topics, or all kinds and so on, add
+    up to, where each says exactly how many; 0 where none do.
+    """
+    sums = []
+    for name in FACETS:
+        group = [
+            one for one in blueprint if [facet for facet, _ in one.facets] == [name]
+        ]
+        if all(one.least == one.most for one in group):
+            sums.append(sum(one.least for one in group))
+    return max(sums)
 
 
 def cell(text: str) -> Cell:

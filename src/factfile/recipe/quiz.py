@@ -11,7 +11,7 @@ from factfile.forms import Cell
 from factfile.outputs.quiz.layout import COLUMNS, LOOKS, PAPERS, SPACINGS, Layout
 from factfile.outputs.quiz.texts import TEXTS
 from factfile.questions import kinds
-from factfile.recipe.blueprint import cells
+from factfile.recipe.blueprint import cells, size
 from factfile.recipe.choice import Choice, choice
 from factfile.recipe.own import Own, questions
 
@@ -59,10 +59,11 @@ class Quiz:
 def quizzes(tables: Table) -> Iterator[Quiz]:
     """The quizzes of a recipe, in its order."""
     for id, table in tables.tables():
+        blueprint = cells(table.table("blueprint"))
         yield Quiz(
             id=id,
             title=table.text("title", needed=True),
-            count=_number(table, "count", COUNT),
+            count=_number(table, "count", size(blueprint) or COUNT),
             seed=table.text("seed") or id,
             choice=choice(table, KINDS, known=kinds()),
             layout=_layout(table),
@@ -74,7 +75,7 @@ def quizzes(tables: Table) -> Iterator[Quiz]:
             own=tuple(questions(id, table)),
             template=_folder(table),
             interactive=table.flag("interactive"),
-            blueprint=cells(table.table("blueprint")),
+            blueprint=blueprint,
             set=_name(table),
             fresh=table.flag("fresh"),
             avoid=table.texts("avoid"),
