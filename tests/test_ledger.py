@@ -136,7 +136,7 @@ DAMAGE: dict[str, tuple[Callable[[str], str], str]] = {
     ),
     "cut within a line": (
         lambda text: text[: text.index('"bodo"') + 3],
-        "11: not TOML: unterminated string [file]",
+        "11: three quotes open a text that nothing closes [file]",
     ),
     "a key lost": (
         lambda text: text.replace(', key = "bodo"', "", 1),

@@ -181,7 +181,7 @@ def test_wrong_facts_leave_what_was_there(built: Project) -> None:
     [
         (b"", "facts/lanterns.toml:1: the file is empty"),
         (b"\xff", "facts/lanterns.toml:1: the file is not UTF-8"),
-        (b"[about", "facts/lanterns.toml:1: not TOML"),
+        (b"[about", "facts/lanterns.toml:1: ] is missing"),
     ],
     ids=["empty", "not UTF-8", "cut off"],
 )

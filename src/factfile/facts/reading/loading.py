@@ -6,19 +6,12 @@ from pathlib import Path
 
 from factfile.facts.model import Where
 from factfile.facts.problems import Problem, Wrong
+from factfile.facts.reading.mistakes import meant
 from factfile.facts.reading.positions import positions
 from factfile.facts.reading.tables import Table
 
 LARGEST = 20_000_000
 """Bytes; more is not a file that a person wrote."""
-
-MEANT = {
-    "invalid value": 'words stand in straight double quotes: city = "berlin"',
-    "illegal character '\\n'": "the line ends inside quotes",
-    "expected newline or end of document after a statement": "several values stand "
-    'in square brackets: sources = ["annals", "leaflet"]',
-}
-"""What people mostly did where TOML says this."""
 
 
 def load(path: Path, shown: str) -> Table:
@@ -36,11 +29,11 @@ def load(path: Path, shown: str) -> Table:
     except tomllib.TOMLDecodeError as error:
         raise _not_toml(shown, text, error) from None
     except RecursionError:
-        raise _wrong(shown, "not TOML: it is nested too deeply") from None
+        raise _wrong(shown, "it is nested too deeply") from None
     except OSError as error:
         raise _wrong(shown, f"cannot be read: {error.strerror or error}") from None
     except ValueError:
-        raise _wrong(shown, "not TOML: a number in it has too many digits") from None
+        raise _wrong(shown, "a number in it has too many digits") from None
     if not data:
         raise _wrong(
             shown, "the file is empty: it needs [about] and at least one [fact...]"
@@ -56,11 +49,8 @@ def _not_toml(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Wrong:
     message = str(error)
     at = re.search(r" \(at line (\d+), column \d+\)$", message)
     line = int(at[1]) if at else text.rstrip("\n").count("\n") + 1
-    what = (
+    said = (
         message[: at.start()] if at else message.removesuffix(" (at end of document)")
     )
-    # A table that stands there twice is named as Python's tuple of its keys.
-    what = re.sub(r"\('(.+?)',?\)", r"[\1]", what).replace("', '", ".")
-    what = what[:1].lower() + what[1:]
-    hint = f": {MEANT[what]}" if what in MEANT else ""
-    return _wrong(shown, f"not TOML: {what}{hint}", line)
+    unknown = f"the line cannot be read: {said[:1].lower()}{said[1:]}"
+    return _wrong(shown, meant(said, text, line) or unknown, line)

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 
 Key = tuple[str, ...]
 
@@ -13,32 +14,37 @@ TOKEN = re.compile(
 
 
 def positions(text: str) -> dict[Key, int]:
-    """The line of every table and key of a TOML document that parses.
+    """The line of every table and key of a TOML document that parses."""
+    lines: dict[Key, int] = {}
+    for path, line in statements(text):
+        for size in range(1, len(path) + 1):
+            lines.setdefault(path[:size], line)
+    return lines
+
+
+def statements(text: str) -> Iterator[tuple[Key, int]]:
+    """The path and line of every header and key, in the order of a document.
 
     The standard library keeps no positions, so statements are found again here: each
     ends at a line break outside all texts and brackets, and is a header or a key with
     its value.
     """
-    lines: dict[Key, int] = {}
     table: Key = ()
     head, in_value, depth, line = "", False, 0, 1
     for token in TOKEN.findall(text + "\n"):
         if token == "\n" and depth == 0:
             if head.lstrip().startswith("["):
                 table = _path(head)
-                for size in range(1, len(table) + 1):
-                    lines.setdefault(table[:size], line)
+                yield table, line
             head, in_value = "", False
         elif in_value:
             depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token, 0)
         elif token == "=":
-            in_value, path = True, (*table, *_path(f"{head} = 0"))
-            for size in range(len(table) + 1, len(path) + 1):
-                lines.setdefault(path[:size], line)
+            in_value = True
+            yield (*table, *_path(f"{head} = 0")), line
         elif not token.startswith("#"):
             head += token
         line += token.count("\n")
-    return lines
 
 
 def _path(statement: str) -> Key:
