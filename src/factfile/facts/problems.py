@@ -38,12 +38,25 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     Nothing where there is too much to tell.
     """
     known = sorted(known)
-    near = difflib.get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
-    if near:
-        return f": did you mean '{near[0]}'?"
+    if found := near(word, known):
+        return f": did you mean '{found}'?"
     # An id and a name that differ in their capitals alone are one word.
     few = {word.casefold(): word for word in known}.values()
     if not 0 < len(few) <= 12:
         return ""
     *most, last = few
     return f": there are {', '.join(most)} and {last}" if most else f": there is {last}"
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """The known word that this one is a slip of; empty where it would be a guess.
+
+    A letter that is wrong counts twice, once in each word; one in six may be.
+    """
+    word = word.casefold()
+    for found in difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6):
+        size = len(word) + len(found)
+        other = size * (1 - difflib.SequenceMatcher(None, found, word).ratio())
+        if round(other) <= max(2, len(word) // 3):
+            return found
+    return ""

@@ -9,7 +9,8 @@ from string import Template
 
 from factfile.author.beginning.blocks import blocks
 from factfile.author.beginning.story import Event, Leader, Source, Story
-from factfile.author.beginning.words import noun, proper, quoted, simple
+from factfile.author.beginning.words import noun, proper, quoted
+from factfile.facts.ids import simple
 
 __all__ = [
     "KINDS",

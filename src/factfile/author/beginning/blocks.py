@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from factfile.author.beginning.story import Source, Story
-from factfile.author.beginning.words import free, ids, quoted, simple
+from factfile.author.beginning.words import free, ids, quoted
 from factfile.facts.dates.edtf import parse
+from factfile.facts.ids import simple
 
 GRADES = {"document": "A", "book": "B"}
 """How far a source may be trusted of which only the kind is known; else C."""

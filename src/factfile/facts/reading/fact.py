@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from factfile.facts.fact import Fact
 from factfile.facts.model import Relation
-from factfile.facts.problems import did_you_mean
+from factfile.facts.problems import did_you_mean, near
 from factfile.facts.reading.evidence import (
     accept,
     claims,
@@ -18,7 +18,12 @@ from factfile.facts.reading.relations import FACT_KEYS, RELATION_KEYS, own
 from factfile.facts.reading.tables import Table
 from factfile.facts.reading.values import Known, values
 
+TIMES = ("when", "during", "date", "day", "year", "years", "time")
+"""What people call the time of a fact."""
+
 LEVELS = ("core", "extra")
+
+NO_RELATION = ": docs/reference.md lists them; or write your own sentence under states"
 
 
 def fact(id: str, table: Table, known: Known) -> Fact | None:
@@ -54,8 +59,32 @@ def fact(id: str, table: Table, known: Known) -> Fact | None:
     if table.get("sources") in (None, []):
         what = 'sources is missing: say who says so, sources = ["..."]'
         table.complain(what, "missing", "sources")
+    _misplaced(table, relation, known)
     table.done((*FACT_KEYS, *relation.roles))
     return read
+
+
+def _misplaced(table: Table, relation: Relation, known: Known) -> None:
+    """Complain of what a sentence may say, but this one does not."""
+    for key in table.data.keys() - table.asked:
+        meant = _meant(key, relation, known)
+        if meant:
+            hint = f"did you mean '{meant}'?"
+        elif relation.own and not near(key, (*FACT_KEYS, *relation.roles)):
+            hint = f"the sentence in states has no {{{key}}}"
+        else:
+            continue
+        table.complain(f"unknown key '{key}': {hint}", "key", key)
+        table.asked.add(key)
+
+
+def _meant(key: str, relation: Relation, known: Known) -> str:
+    """The role that is called otherwise than by this word: 'when' and not 'date'."""
+    kinds = known.kinds[key].line if key in known.kinds else ()
+    if key in TIMES:
+        kinds = ("date", "interval")
+    roles = (role.name for role in relation.roles.values() if role.kind in kinds)
+    return next(roles, "")
 
 
 def _relation(id: str, table: Table, known: Known) -> Relation | None:
@@ -68,7 +97,7 @@ def _relation(id: str, table: Table, known: Known) -> Relation | None:
         return None
     name = table.text("relation", needed=True)
     if name and name not in known.relations:
-        hint = did_you_mean(name, known.relations)
+        hint = did_you_mean(name, known.relations) or NO_RELATION
         table.complain(f"unknown relation '{name}'{hint}", "relation", "relation")
     elif name:
         for key in RELATION_KEYS:

@@ -64,7 +64,7 @@ def _relation(
         if name in FACT_KEYS:
             what = f"a role cannot be called '{name}': facts use it"
             table.complain(what, "role", "roles" if "roles" in table else "states")
-    asks = dict(_asks(table.table("asks"), roles))
+    asks = dict(_asks(table.table("asks", _asked(table.get("asks"), roles)), roles))
     ones = tuple(_ones(table, roles))
     relation = Relation(
         id=id,
@@ -145,6 +145,14 @@ def _check_gaps(
         else:
             continue
         table.complain(what, "template", key)
+
+
+def _asked(text: object, roles: Mapping[str, Role]) -> str:
+    """The role that a question without one asks for, as far as its first word tells."""
+    is_when = isinstance(text, str) and text.startswith("When ")
+    dates = [name for name in roles if roles[name].kind in ("date", "interval")]
+    others = [name for name in roles if name not in dates]
+    return next(iter(dates if is_when else others), "")
 
 
 def _asks(table: Table, roles: Mapping[str, Role]) -> Iterator[tuple[str, Template]]:

@@ -117,21 +117,25 @@ class Table:
         )
         return datetime.date(2000, 1, 1)
 
-    def table(self, key: str) -> "Table":
-        """A table below this one; empty where it is missing or something else."""
+    def table(self, key: str, inner: str = "") -> "Table":
+        """A table below this one; empty where it is missing or something else.
+
+        A text that stands there instead may have been meant for its key `inner`.
+        """
         value = self.get(key)
         if value is not None and not isinstance(value, dict):
-            self.complain(
-                f"{key} is a table: write [{'.'.join((*self.path, key))}]", "type", key
-            )
+            is_text = inner and isinstance(value, str)
+            header = f"[{'.'.join((*self.path, key))}]"
+            right = f'{key} = {{ {inner} = "{value}" }}' if is_text else header
+            self.complain(f"{key} is a table: write {right}", "type", key)
         data = value if isinstance(value, dict) else {}
         return Table(data, (*self.path, key), self.file, self.lines, self.problems)
 
-    def tables(self) -> Iterator[tuple[str, "Table"]]:
+    def tables(self, inner: str = "") -> Iterator[tuple[str, "Table"]]:
         """The tables below this one by their ids."""
         for key in self.data:
             self.check_id(key)
-            table = self.table(key)
+            table = self.table(key, inner)
             if isinstance(self.data[key], dict):
                 yield key, table
 

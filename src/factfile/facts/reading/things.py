@@ -14,6 +14,8 @@ TOP = ("about", "topic", "source", "kind", "relation", "fact", "words")
 NOT_THINGS = ("date", "interval", "text", "number")
 """What a place may hold beside things."""
 
+NEW_KIND = ": docs/reference.md lists the kinds; [kind.{}] adds one"
+
 
 def kinds(files: list[Table]) -> dict[str, Kind]:
     """All kinds of the vocabulary and the fact file, each with the kinds that it is."""
@@ -57,10 +59,10 @@ def things(files: Iterable[Table], known: Mapping[str, Kind]) -> dict[str, Thing
                 continue
             file.asked.add(top)
             if top not in known:
-                hint = did_you_mean(top, {*known, *TOP})
+                hint = did_you_mean(top, {*known, *TOP}) or NEW_KIND.format(top)
                 file.complain(f"unknown table [{top}]{hint}", "kind", top)
                 continue
-            for id, table in file.table(top).tables():
+            for id, table in file.table(top).tables("name"):
                 if id in found:
                     table.complain(f"the id is taken at {found[id].where}", "id")
                 tables.setdefault(id, table)

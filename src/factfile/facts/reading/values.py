@@ -1,14 +1,16 @@
 """Reads what fills a place of a fact: a thing, a date or words."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from factfile.facts import numbers
+from factfile.facts.ids import simple
 from factfile.facts.model import Kind, Relation, Role, Source, Text, Thing, Value
 from factfile.facts.numbers import Number
-from factfile.facts.problems import did_you_mean
+from factfile.facts.problems import near
 from factfile.facts.reading.names import Names
-from factfile.facts.reading.tables import Table
+from factfile.facts.reading.tables import NAME, Table
 from factfile.facts.reading.things import NOT_THINGS, read_date
 
 
@@ -39,11 +41,29 @@ def values(
                 table.complain(what, "missing", role.name)
             continue
         listed = raw if isinstance(raw, list) else [raw]
+        if relation.own and role.kind == "text":
+            _check_words(listed, role, table, key, known)
         filled = tuple(
             value for one in listed if (value := fill(one, role, table, key, known))
         )
         if filled:
             yield role.name, filled
+
+
+def _check_words(
+    words: list[object], role: Role, table: Table, key: str, known: Known
+) -> None:
+    """Complain of the id of a thing, which nobody should read, among mere words."""
+    for word in words:
+        thing = known.names.things.get(word) if isinstance(word, str) else None
+        if thing and word != thing.name:
+            kind = thing.kind.id
+            what = (
+                f"{role.name} '{word}' is an id of kind {kind}, and {{{role.name}}} "
+                f"takes words: write {{{kind}}}, or "
+                f'roles = {{ {role.name} = "{kind}" }}'
+            )
+            table.complain(what, "kind", key)
 
 
 def _like(role: Role) -> str:
@@ -93,7 +113,21 @@ def _thing(name: str, role: Role, table: Table, key: str, known: Known) -> Thing
         what = f"{role.name} '{name}' is of kind {kind}, not {role.kind}"
         table.complain(what, "kind", key)
     else:
-        hint = did_you_mean(name, known.names.of_kind(role.kind))
-        what = f"{role.name}: unknown {role.kind} '{name}'{hint}"
+        meant = near(name, known.names.of_kind(role.kind))
+        hint = f"did you mean '{meant}'?" if meant else _new(name, role, known)
+        what = f"{role.name}: unknown {role.kind} '{name}': {hint}"
         table.complain(what, "thing", key)
     return None
+
+
+def _new(name: str, role: Role, known: Known) -> str:
+    """The line that makes a thing known, below the kind that such things have there."""
+    is_id = NAME.fullmatch(name)
+    shown = name.replace("-", " ").title() if is_id else name
+    line = f'add {simple(name) or "some-id"} = {{ name = "{shown}" }} below'
+    if role.kind == "thing":
+        return f"{line} the name of its kind, like [person]"
+    there = (t.kind for t in known.names.things.values())
+    kinds = Counter(kind.id for kind in there if role.kind in kind.line)
+    [(kind, _)] = kinds.most_common(1) or [(role.kind, 0)]
+    return f"{line} [{kind}]"
