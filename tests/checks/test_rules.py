@@ -195,6 +195,12 @@ states = "The visitors often came from {spot: Turin}."
 asks   = { spot = "Where did the visitors often come from?" }
 sources = ["atlas"]
 
+[fact.unsupported]
+topic  = "all"
+states = "The house was built in {spot: Weimar}."
+sources = ["atlas"]
+rivals.spot."Jena" = ["atlas"]
+
 [organization]
 aid = { name = "Workers' Aid" }
 guild = { name = "Guild" }

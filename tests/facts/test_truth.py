@@ -790,7 +790,11 @@ def test_what_is_whole_without_being_a_list_leaves_nothing_beside_it() -> None:
 
 def test_what_the_author_vouches_for_is_unknown_where_another_fact_says_it() -> None:
     other = OCCASION.replace("fact.occasion", "fact.other").split("[fact", 1)[1]
-    read = facts(OCCASION + "\n[fact" + other.replace("a conference", "a wedding"))
+    read = facts(
+        OCCASION
+        + "\n[fact"
+        + other.replace("a wedding", "a trip").replace("a conference", "a wedding")
+    )
     # Each of the two is a statement of its own: they know nothing of one another.
     assert rule(read, "occasion occasion", "a wedding", "organization") == "wrong"
     shared = FOUNDED + '[fact.founded.wrong]\ncity.vienna = "It was not."\n'

@@ -274,6 +274,58 @@ def test_a_sentence_of_ones_own_is_told_what_does_not_fit_it(
     assert complaint in more(fact)
 
 
+FALSE = [
+    ('wrong.when."1921" = "x"', "6: fact left: wrong when: '1921' is the right answer [wrong]"),
+    ('wrong.when."192X" = "x"', "6: fact left: wrong when: '192X' is the right answer [wrong]"),
+    ('wrong.film."Mother" = "x"', "6: fact left: wrong film: 'mother' is the right answer [wrong]"),
+    ('when = "2026-11-24"', "4: fact left: when '2026-11-24' lies after the edition, 2026-11-23: nobody can know it yet [date]"),
+    ('states = "{film} was shown {when}."', "2: fact left: states: write {on when} for {when}: it says in or on itself [template]"),
+    ('states = "In {when}, {film} was shown."', "2: fact left: states: write {on when} for In {when}: it says in or on itself [template]"),
+    ('states = "{film} was shown[ on {when}]."\nwhen = "1921"', "2: fact left: states: write {on when} for on {when}: it says in or on itself [template]"),
+]  # fmt: skip
+
+TRUE = [
+    'wrong.when."1922" = "It was shown again."',
+    'says.when."1921-09-04" = ["gse79"]',
+    'rivals.when."1922" = ["gse79"]',
+    'states = "{film} was shown by {when}."',
+    'states = "{film} was shown {on when}."',
+    'states = "{film} was shown on {when}."',
+    'when = "2026-11-23"',
+]
+
+LEFT = """\
+[fact.left]
+states  = "{film} was shown {on when}."
+film    = "mother"
+when    = "1921-09-04"
+sources = ["gse79"]
+"""
+
+
+def left(line: str) -> str:
+    first, *more = line.split("\n")
+    toml = changed(LEFT, first)
+    for other in more:
+        toml = changed(toml, other)
+    return f'{toml}topic = "origins"\n'
+
+
+@pytest.mark.parametrize(("line", "complaint"), FALSE)
+def test_what_a_fact_says_against_itself_is_named_at_its_line(
+    line: str, complaint: str
+) -> None:
+    assert more(left(line)) == [complaint]
+
+
+@pytest.mark.parametrize("line", TRUE)
+def test_what_only_looks_like_it_is_none(line: str) -> None:
+    Path("facts").mkdir()
+    Path("facts/base.toml").write_text(BASE, encoding="utf-8")
+    Path("facts/more.toml").write_text(left(line), encoding="utf-8")
+    assert "left" in read(Path("facts")).facts
+
+
 def test_a_relation_or_kind_of_ones_own_stands_in_one_file() -> None:
     Path("facts").mkdir()
     own = '[kind.guild]\nplural = "guilds"\n' + RELATION

@@ -79,6 +79,7 @@ def _facts(
         kinds=known_kinds,
         names=Names(known_things),
         relations=relations(files, known_kinds),
+        edition=itself.edition,
     )
     tables = list(unique(files, "fact"))
     facts = {id: one for id, table in tables if (one := fact(id, table, known))}

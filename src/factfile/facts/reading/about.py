@@ -19,7 +19,7 @@ def about(files: list[Table]) -> About:
     file = holding[0] if holding else files[0]
     if not holding:
         file.complain("[about] is missing: it gives id, title and edition", "about")
-        return About("", "", date.min, "en", "", file.where())
+        return About("", "", date.max, "en", "", file.where())
     table = file.table("about")
     id = table.text("id", needed=True)
     if id:

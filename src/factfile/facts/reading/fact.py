@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from factfile.facts.fact import Fact
 from factfile.facts.model import Relation
 from factfile.facts.problems import did_you_mean, near
+from factfile.facts.reading.contradictions import contradictions
 from factfile.facts.reading.evidence import (
     accept,
     claims,
@@ -59,6 +60,7 @@ def fact(id: str, table: Table, known: Known) -> Fact | None:
     if table.get("sources") in (None, []):
         what = 'sources is missing: say who says so, sources = ["..."]'
         table.complain(what, "missing", "sources")
+    contradictions(read, table, known.edition)
     _misplaced(table, relation, known)
     table.done((*FACT_KEYS, *relation.roles))
     return read

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from factfile.facts import numbers
 from factfile.facts.ids import simple
@@ -23,6 +24,7 @@ class Known:
     kinds: Mapping[str, Kind]
     names: Names
     relations: Mapping[str, Relation]
+    edition: date
 
 
 def values(
