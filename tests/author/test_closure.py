@@ -71,6 +71,30 @@ def test_a_fact_without_others_like_it_says_so() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "how"),
+    [
+        ("Rev. Edvard Moe", "with a full stop"),
+        ("J. W. Moe", "with a full stop"),
+        ("Edvard Moe, the elder", "with a comma"),
+        ("de Moe", "with a small letter"),
+    ],
+)
+def test_a_name_that_would_stand_out_says_so(name: str, how: str) -> None:
+    one = 'one = { "organization -> person" = "it had one agent" }\n'
+    agent = OFFICE.replace("city", "person").replace("In which person", "With whom")
+    text = f'{agent.replace("oslo", "edvard")}{one}[person.edvard]\nname = "{name}"\n'
+    assert silences(text) == [
+        (
+            "office",
+            f'other names are written otherwise: no other is written like “{name}”, {how}: add two others that are, or name two wrong answers, each like wrong.person."..." = "the reason"',
+        )
+    ]
+    two = '[person.f]\nname = "St. Olav"\n[person.g]\nname = "St. Sunniva"\n'
+    if name == "Rev. Edvard Moe":
+        assert silences(text + two) == []
+
+
 def test_a_fact_that_asks_nothing_says_so() -> None:
     quiet = OFFICE.replace(
         'asks    = { city = "In which city did {organization} open an office?" }',

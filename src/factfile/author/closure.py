@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from factfile import questions
 from factfile.facts import Fact, Facts
-from factfile.facts.model import One, Relation, Role, Where
+from factfile.facts.model import One, Relation, Role, Thing, Where
+from factfile.facts.plausible.form import form, stands_out
 from factfile.facts.reading.things import NOT_THINGS
 from factfile.facts.truth import dependency
 from factfile.facts.voice import voice
@@ -53,10 +54,10 @@ def _why(facts: Facts, fact: Fact) -> str:
         return "it asks nothing: write a question under asks"
     if any(True for _ in questions.ask_of(facts, fact, CHOICES)):
         return "its questions are held back: check --items says why"
-    return "; ".join(_why_not(fact, role) for role in asks)
+    return "; ".join(_why_not(facts, fact, role) for role in asks)
 
 
-def _why_not(fact: Fact, role: str) -> str:
+def _why_not(facts: Facts, fact: Fact, role: str) -> str:
     word = _word(fact.relation.roles[role])
     if voice(fact, [role]) is None:
         return f"none of its sources gives this {word}: name one that does"
@@ -66,9 +67,29 @@ def _why_not(fact: Fact, role: str) -> str:
     known = frozenset(fact.values) - {role}
     if role not in fact.lists and dependency(fact, role, known) is None:
         return f"there may be another {word}: {wrong}"
+    if odd := _written_otherwise(facts, fact, role):
+        return f"{odd}: add two others that are, or {wrong}"
     others = f"add two others of kind {fact.relation.roles[role].kind}, or "
     is_thing = fact.relation.roles[role].kind not in NOT_THINGS
     return f"no other {word} is known to be wrong: {others if is_thing else ''}{wrong}"
+
+
+def _written_otherwise(facts: Facts, fact: Fact, role: str) -> str:
+    """That others are there, but their names would give away the one that is right."""
+    true = fact.values[role][0]
+    if not isinstance(true, Thing):
+        return ""
+    others = [
+        thing.name
+        for thing in facts.things.values()
+        if true.kind.id in thing.kind.line and thing.id != true.id
+    ]
+    alike = sum(form(name) == form(true.name) for name in others)
+    if len(others) < 2 or alike > 1:
+        return ""
+    known = "only one other" if alike else "no other"
+    how = f"like “{true.name}”, {stands_out(true.name)}"
+    return f"other names are written otherwise: {known} is written {how}"
 
 
 def _word(role: Role) -> str:

@@ -1,7 +1,6 @@
 """Wrong answers that a learner could believe: proved wrong, alike, and of the time."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from factfile.facts.blanks import Blank, Wrong, disproof
 from factfile.facts.collection import Facts
@@ -10,6 +9,7 @@ from factfile.facts.fact import Answer, Fact
 from factfile.facts.kinship import kin
 from factfile.facts.model import Text, Thing, Value
 from factfile.facts.numbers import Number
+from factfile.facts.plausible.form import form
 from factfile.facts.plausible.kept import kept
 from factfile.facts.plausible.likeness import likeness
 from factfile.facts.plausible.numbers import wrong_numbers
@@ -130,8 +130,8 @@ def _siblings(facts: Facts, blank: Blank) -> Iterator[tuple[Value, str]]:
 
 def _like(text: Text, true: Text) -> bool:
     """Whether words have the form and about the length of the true ones."""
-    form = _form(text.words) == _form(true.words)
-    return form and of_a_length(text.words, true.words)
+    alike = form(text.words) == form(true.words)
+    return alike and of_a_length(text.words, true.words)
 
 
 def _fits(facts: Facts, blank: Blank, true: Thing, thing: Thing) -> bool:
@@ -141,21 +141,11 @@ def _fits(facts: Facts, blank: Blank, true: Thing, thing: Thing) -> bool:
         trade
         and true.plural == thing.plural
         and (_alive(blank.fact, thing) or _once_in_role(facts, blank, thing))
-        and _form(thing.name) == _form(true.name)
+        and form(thing.name) == form(true.name)
         and of_a_length(thing.name, true.name)
         and not words_of(thing.name) & words_of(blank.stem)
         and not any(kin(facts, thing, other) for other in blank.fact.all_values)
     )
-
-
-@lru_cache(4096)
-def _form(text: str) -> tuple[bool, bool, bool, bool, bool]:
-    """What makes an option stand out: marks in it, digits, capitals, its article."""
-    marked = any(c in ",.(" for c in text)
-    first = text.split(" ", 1)[0]
-    article = first.lower() in ("a", "an", "the")
-    digits = any(c.isdigit() for c in text)
-    return marked, digits, text.isupper(), first[:1].isupper(), article
 
 
 def of_a_length(a: str, b: str) -> bool:
