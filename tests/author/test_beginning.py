@@ -166,7 +166,7 @@ def test_every_example_in_the_file_can_be_used_as_it_stands(story: Story) -> Non
     text = uncommented(beginning.facts(story))
     facts = as_read(text)
     asked = tuple(questions.ask(facts))
-    assert {"founders", "uniforms"} < set(facts.facts)
+    assert {"founders", "renamed", "uniforms"} < set(facts.facts)
     assert "gazette" in facts.sources
     assert [p for p in checks.check(facts, asked) if not p.item] == []
     assert text.count("\n# ") < beginning.facts(story).count("\n# ") - 20
@@ -179,6 +179,7 @@ def test_the_examples_make_the_answers_wrong_that_they_say() -> None:
     assert why["Oslo"] == "Oslo was where the founders had met before."
     assert asked["year/uniforms/when"].key.text == "1895"
     assert asked["choice/founders/person/nils-aas"].key.text == "Nils Aas"
+    assert facts.one_body["first-name"] == facts.one_body[BAND.id]
     # Two sources differ, and so the question says whose year it asks for.
     assert asked["year/founded/when"].stem.startswith(
         "According to Ola Nordmann (1950)"
