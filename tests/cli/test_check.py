@@ -139,7 +139,10 @@ def test_a_name_that_is_too_long_or_no_text_ends_in_a_line(project: Project) -> 
 @pytest.mark.parametrize(
     ("recipes", "says"),
     [
-        ((), "there is no recipe in decks/."),
+        (
+            (),
+            "there is no recipe in decks/; write facts/lanterns.toml behind the command.",
+        ),
         (("one.toml", "two.toml"), "decks/ holds one.toml, two.toml."),
     ],
     ids=["none", "two"],
@@ -157,6 +160,30 @@ def test_asks_which_facts_where_there_is_not_one_recipe(
     assert err.splitlines()[-1] == (
         f"Error: Which facts? Name a fact file, a folder or a recipe: {says}"
     )
+
+
+@pytest.mark.parametrize(
+    ("folder", "says"),
+    [
+        ("facts", "write ../decks/lanterns.toml behind"),
+        ("decks", "write ../decks/lanterns.toml behind"),
+        ("many", "write . behind"),
+    ],
+)
+def test_says_what_to_write_in_another_folder_of_the_project(
+    project: Project, folder: str, says: str
+) -> None:
+    (project.folder / "many").mkdir()
+    project.write("many/one.toml", FACTS)
+    project.write("many/two.toml", FACTS)
+    if folder == "many":
+        (project.folder / "decks" / "lanterns.toml").unlink()
+
+    project.folder /= folder
+    code, _, err = project.factfile("check")
+
+    assert code == 2
+    assert f"there is no recipe in decks/; {says} the command." in err
 
 
 def test_counts_nothing_where_nothing_can_be_asked(project: Project) -> None:

@@ -35,7 +35,7 @@ sources = ["annals"]
 
     assert code == 0
     assert out.splitlines()[2:] == [
-        "Nothing is asked of it.",
+        "Nothing is asked of it: its questions are held back.",
         "",
         "Held back:",
         "facts/lanterns.toml:47: cloze/boats/title: 'boat' of the answer stands in the question [leak]",
@@ -48,3 +48,20 @@ def test_an_unknown_fact_is_wrong_usage_and_met_with_a_hint(project: Project) ->
 
     assert (code, out) == (2, "")
     assert err.endswith("Error: Invalid value for FACT: 'saet': did you mean 'seat'?\n")
+
+
+def test_a_fact_that_asks_nothing_has_its_reason(project: Project) -> None:
+    told = """
+[fact.hall]
+topic   = "work"
+states  = "The hall stood in {spot: the old harbour}."
+sources = ["annals"]
+"""
+    project.write("facts/lanterns.toml", FACTS + told)
+    code, out, _ = project.factfile("show", "hall")
+    assert code == 0
+    assert "Nothing is asked of it: " in out
+
+    project.write("facts/lanterns.toml", f'{FACTS}{told}withdrawn = "It was a barn."\n')
+    _, out, _ = project.factfile("show", "hall")
+    assert "Nothing is asked of it: it is withdrawn.\n" in out

@@ -52,11 +52,22 @@ def _only_recipe() -> Path:
     what = (
         f"decks/ holds {', '.join(p.name for p in found)}"
         if found
-        else "there is no recipe in decks/"
+        else f"there is no recipe in decks/{_instead()}"
     )
     raise click.UsageError(
         f"Which facts? Name a fact file, a folder or a recipe: {what}."
     )
+
+
+def _instead() -> str:
+    """What may be meant where one is in another folder of the project."""
+    for folder in (Path("../decks"), Path(), Path("facts")):
+        found = sorted(folder.glob("*.toml"))
+        files = [path for path in found if not path.name.endswith(SUFFIX)]
+        if files:
+            alone = len(files) == 1 or recipe.is_recipe(files[0])
+            return f"; write {files[0] if alone else folder} behind the command"
+    return ""
 
 
 def bank(path: Path, wanted: Recipe | None = None) -> Bank:

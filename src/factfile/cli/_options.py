@@ -49,12 +49,14 @@ class Asked(NamedTuple):
         )
 
 
-def choosing(kinds: str = "") -> Callable[[Command], Command]:
+def choosing(kinds: str = "", default: str = "") -> Callable[[Command], Command]:
     """--kind, --topic and --level, handed to the command together as `asked`.
 
     `kinds` are those that the command can use, as its help names them; else all.
+    `default` are those that it uses where nobody says any.
     """
     kinds = kinds or ", ".join(_kinds())
+    default = f" Else {default}." if default else ""
 
     def with_options(command: Command) -> Command:
         @wraps(command)
@@ -70,7 +72,7 @@ def choosing(kinds: str = "") -> Callable[[Command], Command]:
         for name, what in (
             ("level", "Only this level: core or extra. May be repeated."),
             ("topic", "Only this topic, by its id in the facts. May be repeated."),
-            ("kind", f"Only this kind: {kinds}. May be repeated."),
+            ("kind", f"Only this kind: {kinds}. May be repeated.{default}"),
         ):
             options = click.option(
                 f"--{name}", f"{name}s", metavar=name.upper(), multiple=True, help=what

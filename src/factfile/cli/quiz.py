@@ -13,7 +13,7 @@ LAYOUT = ("paper", "look", "columns", "spacing")
 
 @click.command()
 @facts_argument
-@choosing()
+@choosing(default="those of the recipe, or choice, year, number, true_false")
 @drawing("How many questions (20).")
 @click.option(
     "--with",
