@@ -260,6 +260,7 @@ def test_a_file_that_is_not_toml_is_named_with_the_line_of_it(
 OWN_SENTENCES = [
     ('states = "{organisation} sailed."\norganisation = "iwa"', """3: fact sailed: organisation 'iwa' is an id of kind organization, and {organisation} takes words: write {organization}, or roles = { organisation = "organization" } [kind]"""),
     ('states = "{film} sailed."\nfilm = "mother"\norganization = "iwa"', "4: fact sailed: unknown key 'organization': the sentence in states has no {organization} [key]"),
+    ('states = "{organisation} sailed."\norganization = "iwa"', "2: fact sailed: states: {organisation} is no kind: did you mean {organization}? [template]"),
     ('states = "{film} sailed."\nfilm = "mother"\nsuorces = 1', "4: fact sailed: unknown key 'suorces': did you mean 'sources'? [key]"),
     ('states = "{film} sailed {on when}."\nfilm = "mother"\nwhen = "1921"\nasks = "When did {film} sail?"', '5: fact sailed: asks is a table: write asks = { when = "When did {film} sail?" } [type]'),
     ('states = "{film} sailed {on when}."\nfilm = "mother"\ndate = "1921"', "4: fact sailed: unknown key 'date': did you mean 'when'? [key]"),

@@ -5,7 +5,7 @@ makes.
 from collections.abc import Iterable, Iterator, Mapping
 
 from factfile.facts.model import Kind, One, Relation, Role
-from factfile.facts.problems import did_you_mean
+from factfile.facts.problems import did_you_mean, near
 from factfile.facts.reading.tables import Table, layered
 from factfile.facts.reading.things import NOT_THINGS
 from factfile.facts.wording.templates import BadTemplate, Template, parse
@@ -45,7 +45,7 @@ def own(id: str, table: Table, kinds: Mapping[str, Kind]) -> Relation | None:
     it stands in brackets only.
     """
     states = _template(table, "states", own=True)
-    if not states.text:
+    if not states.text or _misspelt(states, table, kinds):
         return None
     declared = table.table("roles")
     roles = {name: _role(name, declared, kinds) for name in declared.data}
@@ -55,6 +55,18 @@ def own(id: str, table: Table, kinds: Mapping[str, Kind]) -> Relation | None:
             missable = name not in states.required
             roles[name] = Role(name, name if name in kinds else kind, missable)
     return _relation(id, table, roles, own=True)
+
+
+def _misspelt(states: Template, table: Table, kinds: Mapping[str, Kind]) -> bool:
+    """Complain of places that nothing fills, and that are a kind but for a letter."""
+    filled = {*dict(states.values), *kinds, *table.data}
+    found = False
+    for name in sorted(states.roles - filled):
+        if right := near(name, kinds):
+            what = f"states: {{{name}}} is no kind: did you mean {{{right}}}?"
+            table.complain(what, "template", "states")
+            found = True
+    return found
 
 
 def _relation(
