@@ -10,8 +10,9 @@ from factfile.forms import _rules
 from factfile.items import Item
 
 RARE = 0.08
-"""What is printed of so small a share of the facts, or of so `FEW`, is rare."""
+"""What is printed of so small a share of the facts is rare."""
 FEW = 3
+"""Where so small a share would be fewer facts, all is read everywhere."""
 ALIKE = 0.85
 """A stem of which so much stands in another one asks nearly the same."""
 SHORTEST = 8
@@ -53,7 +54,8 @@ class Secrets:
         for fact, text in self._stems.items():
             for word in text.replace("|", " ").split():
                 self._facts[word].add(fact)
-        self._most = max(FEW, RARE * len(self._stems))
+        most = RARE * len(self._stems)
+        self._most = most if most >= FEW else -1
 
     def enemies(self, one: Item, other: Item) -> bool:
         """Whether either gives away the other's answer, or both ask nearly the same."""
