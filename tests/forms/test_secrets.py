@@ -75,6 +75,14 @@ GIVEN_AWAY = {
         states("The company Mezhrabpom-Rus was founded by Misiano.", False),
         states("In 1924 the company took the name Mezhrabpom-Rus.", True),
     ),
+    "the reason why an option of the other is wrong": (
+        states("Trofimov founded the studio.", True),
+        replace(
+            asks("Who founded the company?", "Aleinikov", topic="a"),
+            format="choice",
+            distractors=(Option("t", "Trofimov", "Trofimov founded the studio."),),
+        ),
+    ),
     "two rare names in both": (
         asks("When did Pudovkin film the Storm?", "1928"),
         asks("What did Pudovkin make of the Storm?", "a film", topic="b"),

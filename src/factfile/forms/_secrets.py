@@ -27,7 +27,7 @@ class _Said:
     begins and ends with a space.
 
     `stem` is what it says as a truth, `all` also its options, `names` the rare names in
-    its stem.
+    its stem, and `reasons` why its options are wrong.
     """
 
     topic: str
@@ -35,6 +35,7 @@ class _Said:
     all: str
     answers: tuple[tuple[str, bool], ...]
     judged: bool
+    reasons: str
     words: frozenset[str]
     names: frozenset[str]
 
@@ -91,6 +92,7 @@ class Secrets:
             all=_spaced(_words(f"{stem} {' '.join(_options(item))}")),
             answers=tuple((a, self._rare(a)) for a in sorted(answers)),
             judged=item.format == "true_false",
+            reasons="|".join(_spaced(_words(o.why)) for o in item.distractors),
             words=frozenset(_words(item.stem)) if len(item.facts) == 1 else frozenset(),
             names=frozenset(names),
         )
@@ -124,9 +126,9 @@ def asks_anew(item: Item, drawn: Sequence[Item]) -> bool:
 
 def _tells(a: _Said, b: _Said) -> bool:
     """Whether the first prints an answer of the second: as a truth of the same topic,
-    or anywhere if it is seldom read.
+    or anywhere if it is seldom read. Or why an option of the second is wrong.
     """
-    return any(
+    return a.stem in b.reasons or any(
         answer in (a.all if rare else a.stem)
         for answer, rare in b.answers
         if rare or a.topic == b.topic
